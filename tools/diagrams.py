@@ -1,0 +1,118 @@
+"""Draw diagrams at build time, as inline SVG that takes its colours from the site's style sheet."""
+
+import hashlib
+import re
+import xml.etree.ElementTree as ElementTree
+from html import escape
+
+from tools.snippets import ROOT
+
+CACHE = ROOT / ".cache" / "diagrams"
+SVG = "http://www.w3.org/2000/svg"
+REFERENCE = re.compile(r"url\(#([^)]+)\)|^#(.+)$")
+KEPT_STYLES = {"text-anchor", "dominant-baseline"}
+DROPPED = {"aria-roledescription", "name", "style"}
+SETTINGS = '%%{init: {"htmlLabels": false, "flowchart": {"htmlLabels": false}}}%%\n'
+COLOURS = {"fill", "stroke", "stroke-width", "font-family", "font-size", "font-weight"}
+
+ElementTree.register_namespace("", SVG)
+
+
+def description(source):
+    """The title and the description of a Mermaid diagram, each "" where it is missing."""
+    return tuple(
+        found[1].strip() if (found := re.search(rf"^\s*{word}\s*:\s*(.+)$", source, re.M)) else ""
+        for word in ("accTitle", "accDescr")
+    )
+
+
+def mermaid(source):
+    """Draw Mermaid text once; return inline SVG, afterwards from the cache."""
+    key = hashlib.sha256((SETTINGS + source).encode()).hexdigest()[:12]
+    drawn = CACHE / f"{key}.svg"
+    if not drawn.exists():
+        import mermaidx  # takes a while to load, and most builds find every diagram drawn
+
+        text = clean(mermaidx.render(SETTINGS + source).svg(), key)
+        CACHE.mkdir(parents=True, exist_ok=True)
+        drawn.write_text(text, "utf-8")
+    return drawn.read_text("utf-8")
+
+
+def clean(svg, key):
+    """Take Mermaid's own colours, fonts and ids from `svg`, so that the page's style applies."""
+    root = ElementTree.fromstring(svg.replace("my-svg", f"d{key}"))
+    parents = {child: parent for parent in root.iter() for child in parent}
+    for element in list(root.iter()):
+        for declaration in element.get("style", "").split(";"):
+            name, _, value = declaration.partition(":")
+            if name.strip() in KEPT_STYLES:
+                element.set(name.strip(), value.strip())
+        for name in set(element.attrib):
+            coloured = name in COLOURS and element.get(name) != "none"
+            if name in DROPPED or coloured or name.startswith("data-"):
+                del element.attrib[name]
+        if element.tag == f"{{{SVG}}}style":
+            parents[element].remove(element)
+    while unused := [
+        element
+        for element in root.iter()
+        if element.get("id") and element is not root and element.get("id") not in referenced(root)
+    ]:
+        for element in unused:
+            if element.tag in (f"{{{SVG}}}marker", f"{{{SVG}}}symbol"):
+                parents[element].remove(element)
+            del element.attrib["id"]
+    for element in reversed(list(root.iter())):
+        if element.tag in (f"{{{SVG}}}defs", f"{{{SVG}}}g") and not len(element):
+            parents[element].remove(element)
+    left, top, width, height = (float(number) for number in root.get("viewBox").split())
+    root.set("viewBox", f"{left:g} {top:g} {width:g} {height:g}")
+    root.set("width", f"{width:.0f}")
+    root.set("height", f"{height:.0f}")
+    root.set("role", "img")
+    text = ElementTree.tostring(root, "unicode")
+    return re.sub(r"(\d+\.\d\d)\d+", r"\1", text)
+
+
+def referenced(root):
+    """The ids that something in the drawing points to."""
+    found = set((root.get("aria-labelledby", "") + " " + root.get("aria-describedby", "")).split())
+    for element in root.iter():
+        for value in element.attrib.values():
+            if match := REFERENCE.search(value):
+                found.add(match[1] or match[2])
+    return found
+
+
+def onion(trace, title, key):
+    """Draw an indented trace as boxes within boxes: each call holds what it called.
+
+    `trace` is text, a call a line, two spaces a level; returns inline SVG.
+    """
+    calls = [(len(line) - len(line.lstrip()), line.strip()) for line in trace.splitlines() if line.strip()]
+    unit, pad, width = 26, 9, 640
+    boxes, open_boxes, y = [], [], pad
+    for depth, name in calls:
+        while open_boxes and open_boxes[-1][0] >= depth:
+            open_boxes.pop()[1]["bottom"] = (y := y + pad) - pad
+        box = {"name": name, "level": len(open_boxes), "top": y}
+        boxes.append(box)
+        open_boxes.append((depth, box))
+        y += unit
+    while open_boxes:
+        open_boxes.pop()[1]["bottom"] = (y := y + pad) - pad
+    parts = [
+        f'<svg xmlns="{SVG}" class="onion" role="img" aria-labelledby="t{key}" '
+        f'viewBox="0 0 {width} {y}" width="{width}" height="{y}">'
+        f'<title id="t{key}">{escape(title)}</title>'
+    ]
+    for box in boxes:
+        inset = box["level"] * pad
+        height = max(box["bottom"] - box["top"] - 2, unit - 4)
+        parts.append(
+            f'<rect class="layer{box["level"] % 4}" x="{inset + 1}" y="{box["top"]}" rx="5" '
+            f'width="{width - 2 * inset - 2}" height="{height}"/>'
+            f'<text x="{inset + 12}" y="{box["top"] + 17}">{escape(box["name"])}</text>'
+        )
+    return "".join(parts) + "</svg>"

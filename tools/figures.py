@@ -1,0 +1,115 @@
+"""Turn a page's fences into figures: a program with its output, or a diagram."""
+
+import hashlib
+
+import jinja2
+from markupsafe import Markup
+from pymdownx.superfences import SuperFencesException
+
+from tools import diagrams
+from tools.snippets import FOLDER, MARKER, RESOURCES, ROOT, HOW, Snippet
+
+TEMPLATES = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(ROOT / "theme" / "figures"),
+    autoescape=True,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+WIDE = 58  # characters of output that fit a phone: longer lines scroll, and must take the focus
+SOURCES = "https://github.com/runnable-backend/runnable-backend/blob/main"
+
+
+def fences(repo_url):
+    """The `custom_fences` setting of pymdownx.superfences."""
+    global SOURCES
+    SOURCES = f"{repo_url.rstrip('/')}/blob/main"
+    formats = {"python": program, "mermaid": mermaid, "onion": onion, "text": text}
+    return [
+        {"name": name, "class": name, "format": formatter, "validator": keep_options}
+        for name, formatter in formats.items()
+    ]
+
+
+def keep_options(language, inputs, options, attrs, md):
+    """Let a fence carry any name="value"."""
+    options.update(inputs)
+    return True
+
+
+def highlight(source, language, md):
+    """`source` as pymdownx.highlight would show it in a plain fence."""
+    fence = md.preprocessors["fenced_code_block"]
+    fence.get_hl_settings()
+    return Markup(
+        fence.highlight(source, language, {}, md, classes=[], id_value="", attrs={})
+    )
+
+
+def program(source, language, class_name, options, md, classes=(), **rest):
+    """A snippet, or one section of it, with all that belongs to it."""
+    file, _, section = options["src"].partition(":")
+    snippet = Snippet(FOLDER / file)
+    first, last = snippet.sections[section] if section else (None, None)
+    lines = [line for line in snippet.text.splitlines() if not MARKER.match(line)]
+    return TEMPLATES.get_template("program.html").render(
+        snippet=snippet,
+        section=section,
+        code=highlight(source, "python", md),
+        whole=highlight("\n".join(lines), "python", md) if section else "",
+        source=f"{SOURCES}/snippets/{file}" + (f"#L{first}-L{last}" if section else ""),
+        outputs=outputs(snippet),
+        shows_output="quiet" not in classes,
+        asks="ask" in classes,
+        programs=[(need, HOW[need]) for need in snippet.words if need in HOW],
+        resources=[need for need in snippet.words if need in RESOURCES],
+        key=f"{snippet.path.stem}-{section or 'all'}".replace("_", "-") + f"-{serial(md)}",
+    )
+
+
+def serial(md):
+    """A number that differs for every figure of one page."""
+    md.figures = getattr(md, "figures", 0) + 1
+    return md.figures
+
+
+def outputs(snippet):
+    """The recorded outputs as (label, text, whether it is wide), the newest first."""
+    found = snippet.outputs
+    packages = sorted({tag.rstrip("0123456789.") for tag in found if tag})
+    newest = "Newest " + " and ".join(package.title() for package in packages)
+    labelled = []
+    for tag, path in found.items():
+        package = tag.rstrip("0123456789.")
+        label = f"{package.title()} {tag.removeprefix(package)}" if tag else newest
+        printed = path.read_text("utf-8").rstrip("\n")
+        labelled.append((label, printed, is_wide(printed)))
+    return labelled
+
+
+def is_wide(printed):
+    return any(len(line) > WIDE for line in printed.splitlines())
+
+
+def text(source, language, class_name, options, md, classes=(), **rest):
+    """Text that is no program: a recorded output, or lines of a protocol."""
+    template = TEMPLATES.get_template("text.html")
+    return template.render(text=source, wide=is_wide(source), source=options.get("src"))
+
+
+def mermaid(source, language, class_name, options, md, **rest):
+    try:
+        drawing = diagrams.mermaid(source)
+    except Exception as error:
+        raise SuperFencesException(f"this Mermaid diagram cannot be drawn: {error}") from error
+    title, description = diagrams.description(source)
+    return figure(drawing, title)
+
+
+def onion(source, language, class_name, options, md, **rest):
+    key = hashlib.sha256(source.encode()).hexdigest()[:8]
+    return figure(diagrams.onion(source, options["title"], key), options["title"])
+
+
+def figure(drawing, caption):
+    template = TEMPLATES.get_template("diagram.html")
+    return template.render(drawing=Markup(drawing), caption=caption)
