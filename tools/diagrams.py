@@ -12,7 +12,12 @@ SVG = "http://www.w3.org/2000/svg"
 REFERENCE = re.compile(r"url\(#([^)]+)\)|^#(.+)$")
 KEPT_STYLES = {"text-anchor", "dominant-baseline"}
 DROPPED = {"aria-roledescription", "name", "style"}
-SETTINGS = '%%{init: {"htmlLabels": false, "flowchart": {"htmlLabels": false}}}%%\n'
+# Labels as SVG text, and boxes narrow enough for a phone.
+SETTINGS = (
+    '%%{init: {"htmlLabels": false, "flowchart": {"htmlLabels": false, "nodeSpacing": 30, '
+    '"rankSpacing": 36}, "sequence": {"width": 110, "height": 40, "actorMargin": 20, '
+    '"mirrorActors": false, "messageMargin": 30}}}%%\n'
+)
 COLOURS = {"fill", "stroke", "stroke-width", "font-family", "font-size", "font-weight"}
 
 ElementTree.register_namespace("", SVG)
@@ -33,15 +38,15 @@ def mermaid(source):
     if not drawn.exists():
         import mermaidx  # takes a while to load, and most builds find every diagram drawn
 
-        text = clean(mermaidx.render(SETTINGS + source).svg(), key)
+        text = clean(mermaidx.render(SETTINGS + source).svg().replace("my-svg", f"d{key}"))
         CACHE.mkdir(parents=True, exist_ok=True)
         drawn.write_text(text, "utf-8")
     return drawn.read_text("utf-8")
 
 
-def clean(svg, key):
-    """Take Mermaid's own colours, fonts and ids from `svg`, so that the page's style applies."""
-    root = ElementTree.fromstring(svg.replace("my-svg", f"d{key}"))
+def clean(svg):
+    """Take the drawing program's colours, fonts and idle ids from `svg`: the page's style applies."""
+    root = ElementTree.fromstring(svg)
     parents = {child: parent for parent in root.iter() for child in parent}
     for element in list(root.iter()):
         for declaration in element.get("style", "").split(";"):

@@ -1,6 +1,7 @@
 """Turn a page's fences into figures: a program with its output, or a diagram."""
 
 import hashlib
+import re
 
 import jinja2
 from markupsafe import Markup
@@ -16,6 +17,7 @@ TEMPLATES = jinja2.Environment(
     lstrip_blocks=True,
 )
 WIDE = 58  # characters of output that fit a phone: longer lines scroll, and must take the focus
+PHONE = 340  # pixels of drawing that fit a phone
 SOURCES = "https://github.com/runnable-backend/runnable-backend/blob/main"
 
 
@@ -111,5 +113,6 @@ def onion(source, language, class_name, options, md, **rest):
 
 
 def figure(drawing, caption):
+    wide = int(re.search(r' width="(\d+)"', drawing)[1]) > PHONE
     template = TEMPLATES.get_template("diagram.html")
-    return template.render(drawing=Markup(drawing), caption=caption)
+    return template.render(drawing=Markup(drawing), caption=caption, wide=wide)

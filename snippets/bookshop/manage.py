@@ -16,11 +16,13 @@ def main():
     # name only: with both, bookshop.shop could be loaded a second time as shop.
     sys.path[0] = str(HERE.parent)
 
-    first_run = "BOOKSHOP_DATABASE" not in os.environ and not (HERE / "db.sqlite3").exists()
-    if sys.argv[1:2] == ["runserver"] and first_run:
-        print("First run: making db.sqlite3 and filling the shelves.", flush=True)
-        execute_from_command_line(["manage.py", "migrate", "--verbosity=0"])
-        execute_from_command_line(["manage.py", "seed"])
+    if sys.argv[1:2] == ["runserver"] and "BOOKSHOP_DATABASE" not in os.environ:
+        database = HERE / "db.sqlite3"
+        # Empty counts as missing: commands that only look into the database leave such a file.
+        if not (database.exists() and database.stat().st_size):
+            print("First run: making db.sqlite3 and filling the shelves.", flush=True)
+            execute_from_command_line(["manage.py", "migrate", "--verbosity=0"])
+            execute_from_command_line(["manage.py", "seed", "--verbosity=0"])
     execute_from_command_line(sys.argv)
 
 

@@ -7,7 +7,6 @@ from django.urls import include, path
 
 login = auth_views.LoginView.as_view(
     template_name="shop/login.html",
-    redirect_authenticated_user=True,
     extra_context={"development": settings.DEBUG},
 )
 

@@ -2,6 +2,7 @@
 # needs: sockets, threads
 
 import socket
+import sys
 import threading
 
 
@@ -17,17 +18,23 @@ def serve_one_request(listener):
         method, target, protocol = stream.readline().decode("latin-1").split()
         path, _, query = target.partition("?")
         environ = {"REQUEST_METHOD": method, "PATH_INFO": path, "QUERY_STRING": query,
-                   "SERVER_PROTOCOL": protocol, "wsgi.input": stream}
+                   "SERVER_PROTOCOL": protocol, "wsgi.input": stream, "wsgi.errors": sys.stderr}
         while line := stream.readline().decode("latin-1").strip():
             name, _, value = line.partition(":")
             environ["HTTP_" + name.upper().replace("-", "_")] = value.strip()
 
         def start_response(status, headers):
-            head.extend([f"HTTP/1.1 {status}", *map(": ".join, headers)])
+            head[:] = [f"HTTP/1.1 {status}", *map(": ".join, headers), "", ""]
 
         head = []
-        body = b"".join(application(environ, start_response))
-        connection.sendall("\r\n".join([*head, "", ""]).encode("latin-1") + body)
+        body = application(environ, start_response)
+        try:
+            for chunk in body:
+                connection.sendall("\r\n".join(head).encode("latin-1") + chunk)
+                head.clear()
+        finally:
+            if hasattr(body, "close"):
+                body.close()
 # --8<-- [end:server]
 
 

@@ -40,7 +40,7 @@ class Book(models.Model):
     published = models.PositiveSmallIntegerField("year of publication")
     summary = models.CharField(max_length=200)
     price = models.DecimalField(max_digits=6, decimal_places=2)
-    stock = models.PositiveIntegerField("copies in stock", default=0)
+    stock = models.IntegerField("copies in stock", default=0)
 
     objects = BookQuerySet.as_manager()
 
@@ -49,7 +49,11 @@ class Book(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["author", "title"], name="book_once_per_author"),
             # The database's own word: no code, however wrong, sells a copy that is not there.
-            models.CheckConstraint(condition=Q(stock__gte=0), name="book_stock_not_negative"),
+            models.CheckConstraint(
+                condition=Q(stock__gte=0),
+                name="book_stock_not_negative",
+                violation_error_message="The stock cannot be negative.",
+            ),
         ]
 
     def __str__(self):
@@ -91,14 +95,18 @@ class Order(models.Model):
 class OrderLine(models.Model):
     order = models.ForeignKey(Order, on_delete=models.CASCADE, related_name="lines")
     book = models.ForeignKey(Book, on_delete=models.PROTECT, related_name="lines")
-    quantity = models.PositiveIntegerField()
+    quantity = models.IntegerField(default=1)
     # A copy of the book's price: what was paid must not change when the price does.
     price = models.DecimalField(max_digits=6, decimal_places=2)
 
     class Meta:
         ordering = ["pk"]
         constraints = [
-            models.CheckConstraint(condition=Q(quantity__gte=1), name="line_quantity_positive"),
+            models.CheckConstraint(
+                condition=Q(quantity__gte=1),
+                name="line_quantity_positive",
+                violation_error_message="A line has at least one copy.",
+            ),
         ]
 
     def __str__(self):

@@ -12,7 +12,9 @@ from bookshop.shop.models import Author, Book, Customer, Order, OutOfStock, plac
 
 def book_list(request):
     words = request.GET.get("q", "").strip()
-    books = Book.objects.search(words).select_related("author")
+    books = Book.objects.select_related("author")
+    if words:
+        books = books.search(words)
     return render(request, "shop/book_list.html", {"books": books, "words": words})
 
 

@@ -1,0 +1,123 @@
+# ---
+# jupyter:
+#   description: "A measured lab: how much of a request's time Django takes, and how much Gunicorn and Nginx add in front of it."
+# ---
+
+# %% [markdown]
+# # Lab: what each layer costs
+#
+# **Question.** A page of the bookshop passes Nginx and Gunicorn before Django sees it. How much of its time
+# do the layers in front take?
+#
+# **Prediction.** Little. They move bytes over two more connections; Django queries a database and renders a
+# template.
+#
+# **Method.** An application that does next to nothing, `demo_app` of the standard library, shows what the
+# layers cost by themselves. It is called as a function, then asked for behind Gunicorn with one worker, then
+# behind Nginx and that Gunicorn. The bookshop's first page, called as a function, shows what Django takes.
+# One client, one request at a time, a new connection for each; the four ways take turns, so that a slow
+# moment of the machine hits all of them. Each bar is the median; the line spans the middle half.
+
+# %%
+import os
+import platform
+import statistics
+import time
+from contextlib import ExitStack
+from importlib.metadata import version
+from wsgiref.simple_server import demo_app
+from wsgiref.util import setup_testing_defaults
+
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # a notebook's cells run inside an event loop
+
+import bookshop.ready
+from bookshop.wsgi import application as bookshop
+from servers import gunicorn, nginx, request
+
+REQUESTS = int(os.environ.get("LAB_REQUESTS", 400))
+
+print("Python", platform.python_version(), "on", platform.system(), platform.machine())
+print(os.cpu_count(), "cores;", REQUESTS, "requests in each way")
+print("Django", version("django"), "with Gunicorn", version("gunicorn"))
+
+
+# %%
+def call(application):
+    """Ask an application itself, in this process."""
+    environ = {"HTTP_HOST": "localhost"}
+    setup_testing_defaults(environ)
+    body = application(environ, lambda status, headers: None)
+    assert b"".join(body)
+    getattr(body, "close", lambda: None)()
+
+
+def ask(server):
+    """Ask a server over a connection of its own."""
+    answer = request(server.port, "GET / HTTP/1.1", "Host: localhost", "Connection: close")
+    assert answer.startswith("HTTP/1.1 200")
+
+
+with ExitStack() as stack:
+    app = stack.enter_context(gunicorn("wsgiref.simple_server:demo_app"))
+    web = stack.enter_context(nginx(f"location / {{ proxy_pass {app.url}; }}"))
+    ways = {
+        "an empty page, called": lambda: call(demo_app),
+        "… behind Gunicorn": lambda: ask(app),
+        "… behind Nginx and Gunicorn": lambda: ask(web),
+        "Django's page, called": lambda: call(bookshop),
+    }
+    milliseconds = {name: [] for name in ways}
+    for turn in range(REQUESTS + 10):
+        for name, way in ways.items():
+            started = time.perf_counter()
+            way()
+            if turn >= 10:  # the first ones fill caches
+                milliseconds[name].append(1000 * (time.perf_counter() - started))
+
+quartiles = {name: statistics.quantiles(times, n=4) for name, times in milliseconds.items()}
+for name, (low, median, high) in quartiles.items():
+    print(f"{name:28} median {median:5.2f} ms, half between {low:5.2f} and {high:5.2f}")
+
+# %% [markdown]
+# ## Result
+
+# %%
+from io import StringIO
+
+import matplotlib.pyplot as plt
+from IPython.display import SVG, display
+
+plt.rcParams |= {"svg.fonttype": "none", "figure.facecolor": "none", "axes.facecolor": "none"}
+figure, axes = plt.subplots(figsize=(6.4, 2.4))
+for row, (name, (low, median, high)) in enumerate(quartiles.items()):
+    bar = axes.barh(row, median, height=0.55)[0]
+    bar.set_gid(f"series-{row}")
+    axes.errorbar(median, row, xerr=[[median - low], [high - median]], capsize=4, color="black")
+axes.set_yticks(range(len(quartiles)), quartiles)
+axes.invert_yaxis()
+axes.set_xlabel("milliseconds for one request: median, and the middle half")
+axes.spines[["top", "right"]].set_visible(False)
+picture = StringIO()
+metadata = {
+    "Title": "Time of one request through each layer",
+    "Description": "Bars: " + "; ".join(f"{name} {quarter[1]:.1f} ms" for name, quarter in quartiles.items()),
+}
+figure.savefig(picture, format="svg", bbox_inches="tight", metadata=metadata | {"Date": None})
+plt.close(figure)
+display(SVG(picture.getvalue()))
+
+# %%
+called, _, through_all, page = (median for _, median, _ in quartiles.values())
+layers = through_all - called
+assert 0 < layers < page, "the layers in front cost more than Django"
+print(f"Nginx, Gunicorn and their connections: {layers:.2f} ms.")
+print(f"Django's page: {page:.2f} ms, {page / layers:.0f} times as long.")
+
+# %% [markdown]
+# ## What would change the answer
+#
+# - A view that does less. For an answer from a cache, the layers in front are most of the time.
+# - Many clients at once. Then the question is not what a layer costs, but who waits for whom: one worker
+#   serves one request at a time.
+# - TLS, which adds a handshake to each new connection.
+# - A network between the layers, instead of one machine.

@@ -1,0 +1,38 @@
+"""Nginx collects a chunked request body whole, and sends it on with a Content-Length."""
+# needs: nginx, gunicorn, sockets
+
+import socket
+
+from servers import gunicorn, nginx, receive
+
+
+def application(environ, start_response):
+    heads = {key: environ.get(key) for key in ("HTTP_TRANSFER_ENCODING", "CONTENT_LENGTH")}
+    body = environ["wsgi.input"].read().decode()
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return ["".join(f"    {key}: {value}\n" for key, value in [*heads.items(), ("body", body)]).encode()]
+
+
+CHUNKED = b"""POST / HTTP/1.1
+Host: shop.example
+Transfer-Encoding: chunked
+Connection: close
+
+5
+three
+6
+ books
+0
+
+""".replace(b"\n", b"\r\n")
+
+
+def send(server):
+    with socket.create_connection(("127.0.0.1", server.port)) as client:
+        client.sendall(CHUNKED)
+        return client.makefile().read().partition("\n\n")[2]
+
+if __name__ == "__main__":
+    with gunicorn("chunked_upload") as app, nginx(f"location / {{ proxy_pass {app.url}; }}") as web:
+        print("Client → Gunicorn", send(app), sep="\n")
+        print("Client → Nginx → Gunicorn", send(web), sep="\n")

@@ -1,0 +1,11 @@
+"""FastAPI is not a WSGI application: called with environ and start_response, it misses its third argument."""
+# raises: TypeError
+
+from wsgiref.util import setup_testing_defaults
+
+from fastapi import FastAPI
+
+environ = {}
+setup_testing_defaults(environ)
+application = FastAPI()
+application(environ, print)

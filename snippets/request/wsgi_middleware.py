@@ -1,0 +1,29 @@
+"""WSGI middleware is an application to its server and a server to the application that it wraps."""
+
+
+def shop(environ, start_response):
+    print("  the shop is called")
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [b"books"]
+
+
+# --8<-- [start:middleware]
+def closed_on_sunday(application, day):
+    def wrapper(environ, start_response):
+        if day == "Sunday":
+            start_response("503 Service Unavailable", [("Retry-After", "86400")])
+            return [b"closed"]
+        return application(environ, start_response)
+
+    return wrapper
+# --8<-- [end:middleware]
+
+
+def print_head(status, headers):
+    print(" ", status)
+
+
+for day in "Saturday", "Sunday":
+    print(day)
+    application = closed_on_sunday(shop, day)
+    print(" ", *application({"PATH_INFO": "/"}, print_head))
