@@ -7,12 +7,12 @@ export UV_PYTHON_DOWNLOADS = never
 # The newest Python that works here, and uv: from the PATH, else installed into .uv/ by pip.
 export UV_PYTHON ?= $(shell for v in 3.15 3.14 3.13 3.12 3.11 3; do \
   python$$v -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && command -v python$$v && break; done)
-UV := $(shell command -v uv || echo .uv/bin/uv)
-SYNC = $(UV) sync --frozen --inexact --quiet $(1) || \
-  { echo "The packages could not be installed: is there a network? $(UV) sync --frozen says more."; exit 1; }
-RUN = $(UV) run --no-sync
+export PATH := $(CURDIR)/.uv/bin:$(PATH)
+SYNC = uv sync --frozen --inexact --quiet $(1) || \
+  { echo "The packages could not be installed: is there a network? uv sync --frozen says more."; exit 1; }
+RUN = uv run --no-sync
 
-.PHONY: serve test site record bench pythons clean uv
+.PHONY: serve test site record labs bench pythons clean uv
 
 serve: uv  ## a live preview
 	@$(call SYNC,--group site)
@@ -23,7 +23,6 @@ test: uv  ## every test
 	@$(call SYNC,--all-groups)
 	@echo "Running every test"
 	@$(RUN) pytest
-	@$(RUN) pytest --codeblocks --numprocesses=0 README.md CONTRIBUTING.md
 
 site: uv  ## the static site
 	@$(call SYNC,--group site)
@@ -35,6 +34,11 @@ record: uv  ## what snippets print: all of them, or make record only=chapter/nam
 	@echo "Recording what $(or $(only),every snippet) prints"
 	@$(RUN) python -m tools.record $(only)
 
+labs: uv  ## execute the measured labs again: all, or make labs only=layers
+	@$(call SYNC,--group site --group servers --group labs)
+	@echo "Executing $(or $(only),every lab)"
+	@$(RUN) python -m tools.labs $(only)
+
 bench: uv  ## figures about the site and its tests
 	@$(call SYNC,--all-groups)
 	@echo "Measuring the site and its tests"
@@ -44,7 +48,7 @@ pythons: uv  ## an environment in .venvs/ for every other CPython found, for tes
 	@for v in 3.11 3.12 3.13 3.14 3.15; do \
 	  python=$$(command -v python$$v) && $$python -c '' 2>/dev/null && [ $$python != $(UV_PYTHON) ] || continue; \
 	  echo "Creating .venvs/$$v"; \
-	  UV_PROJECT_ENVIRONMENT=.venvs/$$v UV_PYTHON=$$python $(UV) sync --frozen --quiet --group servers || exit 1; done
+	  UV_PROJECT_ENVIRONMENT=.venvs/$$v UV_PYTHON=$$python uv sync --frozen --quiet --group servers || exit 1; done
 
 clean:  ## remove everything that the commands above made
 	@echo "Removing environments, caches and the built site"
@@ -52,6 +56,6 @@ clean:  ## remove everything that the commands above made
 
 uv:
 	@test -n "$(UV_PYTHON)" || { echo "Python 3.11 or newer is needed, and none was found on the PATH."; exit 1; }
-	@command -v $(UV) >/dev/null || { echo "Installing uv into .uv/" && $(UV_PYTHON) -m venv .uv && \
+	@command -v uv >/dev/null || { echo "Installing uv into .uv/" && $(UV_PYTHON) -m venv .uv && \
 	  .uv/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION); } || \
 	  { rm -rf .uv; echo "uv could not be installed: is there a network, and the venv module (Debian: python3-venv)?"; exit 1; }

@@ -65,9 +65,8 @@ def light(html):
             continue
         printed = [pre.get_text().rstrip("\n") for pre in cell.select(".jp-OutputArea pre")]
         drawings = [plot(str(svg)) for svg in cell.select(".jp-OutputArea svg")]
-        code = cell.select_one(".jp-InputArea pre")
-        code.attrs = {}
-        parts.append(template.render(code=Markup(code), printed=printed, drawings=drawings))
+        code = Markup(cell.select_one(".jp-InputArea pre").decode_contents().rstrip())
+        parts.append(template.render(code=code, printed=printed, drawings=drawings))
     return "\n".join(parts)
 
 

@@ -7,10 +7,11 @@ from servers import gunicorn, nginx, receive
 
 
 def application(environ, start_response):
-    heads = {key: environ.get(key) for key in ("HTTP_TRANSFER_ENCODING", "CONTENT_LENGTH")}
-    body = environ["wsgi.input"].read().decode()
-    start_response("200 OK", [("Content-Type", "text/plain")])
-    return ["".join(f"    {key}: {value}\n" for key, value in [*heads.items(), ("body", body)]).encode()]
+    keys = "HTTP_TRANSFER_ENCODING", "CONTENT_LENGTH"
+    text = "".join(f"    {key}: {environ.get(key)}\n" for key in keys)
+    text += f"    body: {environ['wsgi.input'].read().decode()}"
+    start_response("200 OK", [("Content-Length", str(len(text)))])
+    return [text.encode()]
 
 
 CHUNKED = b"""POST / HTTP/1.1
@@ -30,7 +31,8 @@ three
 def send(server):
     with socket.create_connection(("127.0.0.1", server.port)) as client:
         client.sendall(CHUNKED)
-        return client.makefile().read().partition("\n\n")[2]
+        return receive(client.makefile("rb")).decode().partition("\r\n\r\n")[2]
+
 
 if __name__ == "__main__":
     with gunicorn("chunked_upload") as app, nginx(f"location / {{ proxy_pass {app.url}; }}") as web:

@@ -41,5 +41,5 @@ FORGED = ["Host: shop", "X-Forwarded-Proto: https", "X-Forwarded-For: 8.8.8.8"]
 if __name__ == "__main__":
     with gunicorn("forged_headers") as app, nginx(CONFIG.replace("APP", app.url)) as web:
         for path in "/passed", "/appended", "/replaced":
-            answer = request(web.port, f"GET {path} HTTP/1.1", *FORGED)
+            answer = request(web.port, f"GET {path} HTTP/1.0", *FORGED)
             print(path.ljust(9), answer.partition("\n\n")[2])

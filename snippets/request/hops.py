@@ -13,7 +13,6 @@ CONFIG = """
     proxy_set_header Connection close;
     proxy_set_header Host $http_host;
     proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-    proxy_set_header X-Forwarded-Proto $scheme;
     location / { proxy_pass http://127.0.0.1:PORT; }
 """
 # --8<-- [end:nginx]
@@ -27,8 +26,8 @@ REQUEST = [
 
 
 def show(hop, message):
-    text = message.replace("\r\n", "\n").rstrip()
-    print(f"── {hop}\n" + re.sub("Date: .*", "Date: …", text) + "\n")
+    print("──", hop)
+    print(re.sub("Date: .*", "Date: …", message.replace("\r\n", "\n").rstrip()), "\n")
 
 
 def relay(listener, port):

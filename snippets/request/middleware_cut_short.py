@@ -1,4 +1,4 @@
-"""When a middleware answers by itself, no layer inside is entered; those outside see the answer."""
+"""When a middleware answers by itself, no layer inside is entered; those outside see it."""
 
 import django
 from django.conf import settings

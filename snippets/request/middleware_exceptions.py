@@ -1,4 +1,4 @@
-"""Around get_response there is nothing to catch: an exception of the view arrives as a response."""
+"""There is nothing to catch around get_response: an exception of the view arrives as a response."""
 
 import django
 from django.conf import settings

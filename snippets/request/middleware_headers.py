@@ -1,4 +1,4 @@
-"""Of Django's seven usual middleware three add headers to a plain page, and none adds one for CORS."""
+"""Of Django's seven usual middleware three add headers to a plain page, and none adds CORS."""
 
 import bookshop.ready
 from django.conf import settings

@@ -1,4 +1,4 @@
-"""process_view runs between routing and view; process_template_response runs before the rendering."""
+"""process_view runs between routing and view, process_template_response before the rendering."""
 
 import django
 from django.conf import settings
@@ -34,8 +34,13 @@ class Inner(Layer): ...
 
 def book(request, pk):
     print("view")
-    template = engines["django"].from_string("Book {{ pk }}: {{ stock }} copies")
-    return TemplateResponse(request, template, {"pk": pk, "stock": lambda: print("rendering") or 3})
+    template = engines["django"].from_string("{{ stock }} copies of book {{ pk }}")
+    return TemplateResponse(request, template, {"pk": pk, "stock": stock})
+
+
+def stock():
+    print("the template is rendered")
+    return 3
 
 
 urlpatterns = [path("books/<int:pk>/", book)]

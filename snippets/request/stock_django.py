@@ -1,4 +1,4 @@
-"""Django matches the path, converts the number and offers the endpoint to WSGI and ASGI servers alike."""
+"""Django answers for one book in the list of routes, and the same file serves a WSGI and an ASGI server."""
 # needs: gunicorn, uvicorn
 
 from http.client import HTTPConnection
@@ -31,12 +31,12 @@ asgi = get_asgi_application()
 if __name__ == "__main__":
     for server in gunicorn("stock_django:wsgi"), uvicorn("stock_django:asgi"):
         with server:
-            print(server.name)
+            print(f"({server.name})")
             for path in "/books/1/stock/", "/books/99/stock/", "/books/one/stock/":
                 client = HTTPConnection("127.0.0.1", server.port)
                 client.request("GET", path)
                 response = client.getresponse()
-                print(f"  {path:17}", response.status, response.getheader("Content-Type"))
+                print(f"{path:17}", response.status, response.getheader("Content-Type"))
                 if response.status == 200:
-                    print("   ", response.read().decode())
+                    print(response.read().decode().strip())
                 client.close()

@@ -15,9 +15,6 @@ NGINX = """
 """
 APACHE = """
     Alias "/static/" "static/"
-    <Directory "static">
-        Require all granted
-    </Directory>
     ProxyPass "/static/" "!"
     ProxyPass "/" "APP/"
     ProxyPreserveHost On

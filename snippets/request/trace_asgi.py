@@ -1,4 +1,4 @@
-"""Under ASGI Django's handler runs in the event loop, and all synchronous code in a worker thread."""
+"""Under ASGI Django's handler runs in the event loop, and synchronous code in a worker thread."""
 # needs: uvicorn
 
 import sys

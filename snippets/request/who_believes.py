@@ -34,5 +34,5 @@ if __name__ == "__main__":
         ("and Django has the header named", distrust, {"NAMED": "yes"}),
     ]:
         with gunicorn("who_believes", *options, env=env) as app:
-            lines = ["GET / HTTP/1.1", "Host: shop", "X-Forwarded-Proto: https"]
-            print(name, "\n   ", request(app.port, *lines).partition("\n\n")[2])
+            lines = ["GET / HTTP/1.0", "Host: shop", "X-Forwarded-Proto: https"]
+            print(f"{name}:\n    {request(app.port, *lines).splitlines()[-1]}")
