@@ -4,7 +4,7 @@ import pytest
 from conftest import missing
 from servers import HOW, Missing, which
 
-from tools.claims import digest
+from tools import claims
 from tools.record import interpreters, version
 from tools.run import check
 from tools.snippets import snippets
@@ -27,5 +27,5 @@ def test_prints_what_is_recorded(python, snippet, runner, record_property):
     problems, result = check(snippet, runner(python))
     if problems:
         pytest.fail("\n".join(map(str, problems)), pytrace=False)
-    record_property("verified", (str(snippet), result.versions["python"], digest(snippet)))
+    record_property("verified", (str(snippet), claims.name(snippet, result.versions), claims.digest(snippet)))
     record_property("seconds", result.seconds)

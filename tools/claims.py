@@ -5,22 +5,25 @@ import json
 import os
 
 from tools.pages import DOCS, front_matter, where_shown
-from tools.snippets import ROOT, snippets
+from tools.snippets import FOLDER, LIBRARIES, ROOT, snippets
 
 VERIFIED = ROOT / ".cache" / "verified.json"
 PLACE = "<!-- claims -->"
 
 
 def digest(snippet):
-    """What a verification is worth for: this program with these recorded outputs."""
+    """What a verification is worth for: this program, what it imports of ours, its outputs."""
     content = hashlib.sha256(snippet.text.encode())
+    for library in sorted(LIBRARIES & {name.partition(".")[0] for name in snippet.imports}):
+        for path in sorted((FOLDER / library).rglob("*.py")):
+            content.update(path.read_bytes())
     for tag, path in sorted(snippet.outputs.items()):
         content.update(f"\0{tag}\0{path.read_text('utf-8')}".encode())
     return content.hexdigest()[:16]
 
 
 def load():
-    """The verifications so far: {snippet: {"Python 3.13, Django 6.1": digest}}."""
+    """The verifications so far: {snippet: {"3.13 (Django 6.1)": digest}}."""
     return json.loads(VERIFIED.read_text("utf-8")) if VERIFIED.exists() else {}
 
 
@@ -35,13 +38,17 @@ def save(results):
     os.replace(part, VERIFIED)
 
 
+def name(snippet, versions):
+    """What to call `versions`, those of a run.Result, for this snippet."""
+    uses_django = any(module.startswith(("django", "bookshop")) for module in snippet.imports)
+    return versions["python"] + (f" (Django {versions['django']})" if uses_django else "")
+
+
 def verified_on(snippet, known):
     """The versions on which this very program printed what is recorded, oldest first."""
     value = digest(snippet)
-    return sorted(
-        (versions for versions, seen in known.get(str(snippet), {}).items() if seen == value),
-        key=lambda versions: [int(part) for part in versions.split(".")],
-    )
+    versions = (name for name, seen in known.get(str(snippet), {}).items() if seen == value)
+    return sorted(versions, key=lambda name: [int(part) for part in name.split()[0].split(".")])
 
 
 def title(page):

@@ -75,17 +75,24 @@ def serial(md):
 
 
 def outputs(snippet):
-    """The recorded outputs as (label, text, whether it is wide), the newest first."""
-    found = snippet.outputs
-    packages = sorted({tag.rstrip("0123456789.") for tag in found if tag})
-    newest = "Newest " + " and ".join(package.title() for package in packages)
+    """The recorded outputs as (label, text, whether it is wide), the newest versions' first."""
     labelled = []
-    for tag, path in found.items():
-        package = tag.rstrip("0123456789.")
-        label = f"{package.title()} {tag.removeprefix(package)}" if tag else newest
+    for tag, path in snippet.outputs.items():
         printed = path.read_text("utf-8").rstrip("\n")
-        labelled.append((label, printed, is_wide(printed)))
+        labelled.append((label(tag, snippet.outputs), printed, is_wide(printed)))
     return labelled
+
+
+def label(tag, tags):
+    """What to call the output that is recorded under `tag`, beside the others of `tags`."""
+    if tag:
+        package, version = re.match(r"([a-z]+)(.*)", tag).groups()
+        return f"{package.title()} {version}"
+    if any(other.startswith("django") for other in tags):
+        locked = re.findall(r'name = "django"\nversion = "(\d+\.\d+)', (ROOT / "uv.lock").read_text("utf-8"))
+        return f"Django {max(locked)}"
+    minors = [int(other.rpartition(".")[2]) for other in tags if other]
+    return f"Python 3.{max(minors) + 1} and newer" if minors else ""
 
 
 def is_wide(printed):

@@ -86,7 +86,8 @@ def on_page_content(html, page, config, files):
         return html
     from tools import labs  # its libraries take a while to load
 
-    return labs.light(html)
+    name = page.file.src_uri.replace(".ipynb", ".py")
+    return labs.light(html, f"{config.repo_url}/blob/main/docs/{name}")
 
 
 def on_post_page(output, page, config):

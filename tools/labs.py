@@ -4,6 +4,7 @@ import hashlib
 import re
 import sys
 import tempfile
+from base64 import b64decode
 
 import jupytext
 import nbformat
@@ -54,8 +55,11 @@ def cells(notebook):
     return [(cell.cell_type, cell.source) for cell in notebook.cells]
 
 
-def light(html):
-    """What mkdocs-jupyter made of a notebook, without its scripts, styles and prompts."""
+def light(html, source):
+    """What mkdocs-jupyter made of a notebook, without its scripts, styles and prompts.
+
+    `source` is the address of the lab's program on the code host.
+    """
     soup = BeautifulSoup(html, "html.parser")
     template = TEMPLATES.get_template("lab.html")
     parts = []
@@ -64,9 +68,10 @@ def light(html):
             parts.append(rendered.decode_contents().replace("anchor-link", "headerlink"))
             continue
         printed = [pre.get_text().rstrip("\n") for pre in cell.select(".jp-OutputArea pre")]
-        drawings = [plot(str(svg)) for svg in cell.select(".jp-OutputArea svg")]
+        images = cell.select('.jp-OutputArea img[src^="data:image/svg+xml;base64,"]')
+        drawings = [plot(b64decode(image["src"].partition(",")[2]).decode()) for image in images]
         code = Markup(cell.select_one(".jp-InputArea pre").decode_contents().rstrip())
-        parts.append(template.render(code=code, printed=printed, drawings=drawings))
+        parts.append(template.render(code=code, printed=printed, drawings=drawings, source=source))
     return "\n".join(parts)
 
 

@@ -1,4 +1,4 @@
-"""An adapter runs a WSGI application under an ASGI server, in a thread: it stays the blocking code that it was."""
+"""An adapter runs a WSGI application under an ASGI server, but in a thread: it stays sync code."""
 # needs: uvicorn
 
 import threading

@@ -1,4 +1,4 @@
-"""An ASGI application is a coroutine function of three arguments that receives and sends messages, which are dicts."""
+"""An ASGI application is a coroutine function of three arguments that exchanges messages."""
 
 import asyncio
 

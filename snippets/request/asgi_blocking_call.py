@@ -1,4 +1,4 @@
-"""A blocking call in a coroutine stops every request of its process: of ten that came, one is inside at a time."""
+"""A blocking call in a coroutine stops its whole process: of ten that came, one is inside."""
 # needs: uvicorn
 
 import asyncio

@@ -1,4 +1,4 @@
-"""The body comes in messages: the application has the first part before the client has sent the second."""
+"""The body comes in messages: the first is there before the client has sent the rest."""
 # needs: uvicorn
 
 import socket
@@ -19,7 +19,7 @@ async def application(scope, receive, send):
 if __name__ == "__main__":
     with uvicorn("asgi_body:application", "--lifespan=off") as server:
         with socket.create_connection(("127.0.0.1", server.port)) as client:
-            client.sendall(b"POST / HTTP/1.0\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nfirst")
+            client.sendall(b"POST / HTTP/1.0\r\nContent-Length: 10\r\n\r\nfirst")
             answer = client.makefile()
             while (line := answer.readline()) != "\n":
                 pass

@@ -1,4 +1,4 @@
-"""An ASGI application hears that its client has gone: receive() returns the message http.disconnect."""
+"""An ASGI application hears that its client has gone: receive() returns http.disconnect."""
 # needs: uvicorn
 
 import asyncio

@@ -1,4 +1,4 @@
-"""One process with one thread holds fifty requests at once: all fifty meet inside before one is answered."""
+"""One process with one thread holds fifty requests: all meet inside before one is answered."""
 # needs: uvicorn
 
 import asyncio

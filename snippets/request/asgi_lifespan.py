@@ -1,4 +1,4 @@
-"""The server calls the application once with a lifespan scope, and tells it there of its start and its end."""
+"""The server calls the application once for its own lifespan, and tells it of start and end."""
 # needs: uvicorn
 
 from servers import request, uvicorn

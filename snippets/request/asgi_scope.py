@@ -1,4 +1,4 @@
-"""scope describes the request without its body: the path is decoded text, the headers are pairs of bytes."""
+"""scope describes the request without its body: path is text, headers are pairs of bytes."""
 # needs: uvicorn
 
 from servers import request, uvicorn

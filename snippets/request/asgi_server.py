@@ -1,4 +1,4 @@
-"""An ASGI server turns bytes into a scope and messages, awaits the application, and writes the messages it sends."""
+"""An ASGI server turns bytes into a scope and messages, and the messages it is sent into bytes."""
 # needs: sockets
 
 import asyncio

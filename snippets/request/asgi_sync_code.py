@@ -1,4 +1,4 @@
-"""sync_to_async takes blocking code to one shared thread; with thread_sensitive=False four calls get four."""
+"""sync_to_async shares one thread; with thread_sensitive=False, four calls run in four threads."""
 # needs: threads
 
 import asyncio

@@ -1,4 +1,4 @@
-"""ASGI 3 calls an application once, with three arguments; ASGI 2 called it with one, and its result with two."""
+"""ASGI 3 calls an application with three arguments; ASGI 2 called it with one, then with two."""
 
 import asyncio
 from inspect import signature

@@ -1,4 +1,4 @@
-"""The application that was called by hand runs unchanged under uvicorn, which adds headers of its own."""
+"""The application that was called by hand runs unchanged under uvicorn, which adds headers."""
 # needs: uvicorn
 
 from servers import request, uvicorn

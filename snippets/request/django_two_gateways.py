@@ -1,4 +1,4 @@
-"""One Django project answers the same through both gateways: wsgi.py under Gunicorn, asgi.py under uvicorn."""
+"""One Django project answers the same under both gateways: wsgi.py and asgi.py."""
 # needs: gunicorn, uvicorn
 
 from servers import gunicorn, request, uvicorn

@@ -1,4 +1,4 @@
-"""Django's WSGI application is a WSGIHandler instance; it returns the response object, and close() ends the request."""
+"""Django's WSGI application returns the response, whose close() ends the request."""
 
 from wsgiref.util import setup_testing_defaults
 

@@ -15,15 +15,28 @@ KEYS = """REQUEST_METHOD PATH_INFO QUERY_STRING SERVER_PROTOCOL REMOTE_ADDR
 
 
 def show(request, title):
-    lines = [f"{key.ljust(15)} {request.META[key]}" for key in KEYS]
-    lines += ["", f"method    {request.method}", f"path      {request.path}"]
-    lines += [f"GET       {request.GET.dict()}", f"headers   X-Shelf is {request.headers['x-shelf']}"]
-    lines += [f"get_host  {request.get_host()}", f"address   {request.build_absolute_uri()}"]
+    lines = [f"{key.ljust(15)} {value!r}" for key, value in request.META["received"].items()]
+    lines += [
+        "",
+        f"request.method       {request.method!r}",
+        f"request.path         {request.path!r}",
+        f"request.GET          {request.GET.dict()}",
+        f"request.headers      {request.headers['X-Shelf']!r}",
+        f"request.get_host()   {request.get_host()!r}",
+        f"request.is_secure()  {request.is_secure()}",
+        f"the view's argument  {title!r}",
+    ]
     return HttpResponse("\n".join(lines))
 
 
 urlpatterns = [path("books/<str:title>/", show)]
-application = get_wsgi_application()
+django = get_wsgi_application()
+
+
+def application(environ, start_response):
+    environ["received"] = {key: environ[key] for key in KEYS}  # before Django touches them
+    return django(environ, start_response)
+
 
 if __name__ == "__main__":
     with gunicorn("environ_keys") as app:

@@ -1,4 +1,4 @@
-"""FastAPI is not a WSGI application: called with environ and start_response, it misses its third argument."""
+"""FastAPI is not a WSGI application: called with two arguments, it misses the third."""
 # raises: TypeError
 
 from wsgiref.util import setup_testing_defaults

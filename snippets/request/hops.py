@@ -19,7 +19,6 @@ CONFIG = """
 REQUEST = [
     "GET /books/1/stock/?shelf=3 HTTP/1.1",
     "Host: shop.localhost:8080",
-    "User-Agent: by hand",
     "X-Shop_Id: 7",
     "Connection: keep-alive",
 ]
@@ -27,7 +26,7 @@ REQUEST = [
 
 def show(hop, message):
     print("──", hop)
-    print(re.sub("Date: .*", "Date: …", message.replace("\r\n", "\n").rstrip()), "\n")
+    print(re.sub("Date: .*", "Date: …", message.replace("\r\n", "\n").rstrip()), end="\n\n")
 
 
 def relay(listener, port):

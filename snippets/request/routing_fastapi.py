@@ -1,4 +1,4 @@
-"""FastAPI takes the first route that matches: a variable one hides a fixed one that comes later."""
+"""FastAPI takes the first route that matches: a variable one hides a fixed one added later."""
 # needs: uvicorn
 
 from fastapi import FastAPI

@@ -29,12 +29,16 @@ def fastapi_book(pk: int):
 urlpatterns = [path("books/<int:pk>/", django_book)]
 
 if __name__ == "__main__":
-    requests = ["GET /books/1/", "GET /books/1", "GET /books/one/", "POST /books/1/", "GET /music/"]
-    print("         ", *requests, sep=" | ")
+    lines = ["GET /books/1/", "GET /books/1", "GET /books/one/", "POST /books/1/", "GET /music/"]
+    table = {line: [] for line in lines}
     for name, server in (("django", gunicorn), ("flask", gunicorn), ("fastapi", uvicorn)):
         with server(f"routing_misses:{name}_app") as app:
-            answers = [request(app.port, f"{line} HTTP/1.1", "Host: localhost") for line in requests]
-        print(f"{name:9}", *[f"{answer[9:12]:{len(line)}}" for answer, line in zip(answers, requests)], sep=" | ")
+            for line in lines:
+                answer = request(app.port, f"{line} HTTP/1.1", "Host: localhost")
+                table[line].append(answer[9:12])
+    print("                Django Flask FastAPI")
+    for line, statuses in table.items():
+        print(f"{line:16}", "   ".join(statuses))
 else:
     layers = ["django.middleware.common.CommonMiddleware"]
     settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=layers, ALLOWED_HOSTS=["*"])

@@ -1,4 +1,4 @@
-"""start_response sends nothing: until the first chunk of the body, an error can still change the status."""
+"""start_response sends nothing: until the first chunk, an error can still change the status."""
 # needs: gunicorn
 
 import sys

@@ -1,4 +1,4 @@
-"""Django answers for one book in the list of routes, and the same file serves a WSGI and an ASGI server."""
+"""Django's route converts the number, and one file serves WSGI and ASGI servers alike."""
 # needs: gunicorn, uvicorn
 
 from http.client import HTTPConnection
@@ -36,7 +36,8 @@ if __name__ == "__main__":
                 client = HTTPConnection("127.0.0.1", server.port)
                 client.request("GET", path)
                 response = client.getresponse()
+                body = response.read().decode().strip()
                 print(f"{path:17}", response.status, response.getheader("Content-Type"))
                 if response.status == 200:
-                    print(response.read().decode().strip())
+                    print(body)
                 client.close()

@@ -1,4 +1,4 @@
-"""FastAPI serves an ASGI server: the annotation converts the number, and what is not a number gets a 422."""
+"""FastAPI, under an ASGI server: the annotation converts the number, and "one" gets a 422."""
 # needs: uvicorn
 
 from http.client import HTTPConnection
@@ -28,7 +28,8 @@ if __name__ == "__main__":
             client = HTTPConnection("127.0.0.1", server.port)
             client.request("GET", path)
             response = client.getresponse()
+            body = response.read().decode().strip()
             print(f"{path:17}", response.status, response.getheader("Content-Type"))
             if response.status == 200:
-                print(response.read().decode().strip())
+                print(body)
             client.close()

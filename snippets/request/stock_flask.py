@@ -1,4 +1,4 @@
-"""Flask serves a WSGI server: the route converts the number, a dict becomes JSON, and abort makes the 404."""
+"""Flask, under a WSGI server: the route converts the number, and a dict becomes JSON."""
 # needs: gunicorn
 
 from http.client import HTTPConnection
@@ -28,7 +28,8 @@ if __name__ == "__main__":
             client = HTTPConnection("127.0.0.1", server.port)
             client.request("GET", path)
             response = client.getresponse()
+            body = response.read().decode().strip()
             print(f"{path:17}", response.status, response.getheader("Content-Type"))
             if response.status == 200:
-                print(response.read().decode().strip())
+                print(body)
             client.close()

@@ -1,4 +1,4 @@
-"""The arguments of an application name its gateway: Flask and Pyramid have WSGI's, FastAPI ASGI's, Django one of each."""
+"""An application's arguments name its gateway: Flask, Pyramid WSGI; FastAPI ASGI; Django both."""
 
 from inspect import iscoroutinefunction, signature
 
@@ -8,13 +8,12 @@ import stock_flask
 import stock_pyramid
 
 applications = {
-    "Django": stock_django.wsgi,
-    "Django too": stock_django.asgi,
+    "Django, wsgi": stock_django.wsgi,
+    "Django, asgi": stock_django.asgi,
     "Flask": stock_flask.app,
     "Pyramid": stock_pyramid.app,
     "FastAPI": stock_fastapi.app,
 }
 for framework, application in applications.items():
-    print(f"{framework:11} {type(application).__name__}(", end="")
-    print(*signature(application).parameters, sep=", ", end="")
-    print(")", "async" if iscoroutinefunction(application.__call__) else "")
+    kind = "async def" if iscoroutinefunction(application.__call__) else "def"
+    print(f"{framework}: {kind}", *signature(application).parameters)

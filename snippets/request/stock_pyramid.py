@@ -1,4 +1,4 @@
-"""Pyramid serves a WSGI server: a route has a name and a pattern, a view belongs to it, a renderer makes JSON."""
+"""Pyramid, under a WSGI server: a named route, a view that belongs to it, a renderer for JSON."""
 # needs: gunicorn
 
 import warnings
@@ -34,7 +34,8 @@ if __name__ == "__main__":
             client = HTTPConnection("127.0.0.1", server.port)
             client.request("GET", path)
             response = client.getresponse()
+            body = response.read().decode().strip()
             print(f"{path:17}", response.status, response.getheader("Content-Type"))
             if response.status == 200:
-                print(response.read().decode().strip())
+                print(body)
             client.close()

@@ -46,7 +46,7 @@ settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=names, LOGGING_CONFIG=None)
 with WSGIServer(("127.0.0.1", 0), WSGIRequestHandler) as server:
     server.set_app(get_wsgi_application())
     url = f"http://127.0.0.1:{server.server_port}/books/1/stock/"
-    client = threading.Thread(target=urlopen, args=[url])
+    client = threading.Thread(target=lambda: urlopen(url).read())
     client.start()
     sys.setprofile(trace)
     server.handle_request()

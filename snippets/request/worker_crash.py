@@ -1,4 +1,4 @@
-"""A crash takes along what its process held: a request in another worker survives, one in another thread does not."""
+"""A crash ends what its process held: another worker's request survives it."""
 # needs: gunicorn
 
 import os
@@ -19,15 +19,16 @@ def application(environ, start_response):
 
 def ask(server, path):
     try:
-        return request(server.port, f"GET {path} HTTP/1.0").rpartition("inside\n")[2] or "no answer"
+        answer = request(server.port, f"GET {path} HTTP/1.0")
     except ConnectionError:
         return "no answer"
+    return answer.rpartition("inside\n")[2].strip() or "no answer"
 
 
 def finish(client, stream):
     try:
         client.sendall(b".")  # the body that the application waits for
-        return stream.readline().decode() or "no answer"
+        return stream.readline().decode().strip() or "no answer"
     except ConnectionError:
         return "no answer"
 
@@ -41,6 +42,6 @@ if __name__ == "__main__":
                     while stream.readline() != b"inside\n":
                         pass
                     print(f"{option}\n  crash:     {ask(server, '/crash')}")
-                    print("  next:     ", ask(server, "/").strip())
-                    print("  neighbour:", finish(client, stream).strip())
+                    print("  next:     ", ask(server, "/"))
+                    print("  neighbour:", finish(client, stream))
             print("  workers started:", server.log().count("Booting worker"))

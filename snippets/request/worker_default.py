@@ -1,4 +1,4 @@
-"""Unless told otherwise, Gunicorn runs one master and one sync worker, and the worker runs your code."""
+"""Unless told otherwise, Gunicorn runs your code in one sync worker, a child of its master."""
 # needs: gunicorn
 
 import os
@@ -18,7 +18,6 @@ if __name__ == "__main__":
             answer = request(server.port, "GET / HTTP/1.0").partition("\n\n")[2]
             worker, parent = map(int, answer.split())
             workers.add(worker)
-        print("5 requests, processes that ran the code:", len(workers))
-        print("one of them is the master:", server.pid in workers)
-        print("their parent is the master:", parent == server.pid)
-        print("kind of worker: sync", "Using worker: sync" in server.log())
+        print("5 requests, processes:", len(workers))
+        print("child of the master:  ", parent == server.pid)
+        print("a sync worker:        ", "Using worker: sync" in server.log())

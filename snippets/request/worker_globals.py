@@ -1,4 +1,4 @@
-"""Each worker process has its own copy of a module's globals, so a counter there counts one worker's requests."""
+"""Each worker process has its own copy of a module's globals, so a counter there is not shared."""
 # needs: gunicorn
 
 import socket

@@ -1,4 +1,4 @@
-"""A sync worker holds one request at a time: with two workers two requests are inside, and a third waits."""
+"""A sync worker holds one request: with two workers two are inside, and a third waits."""
 # needs: gunicorn
 
 import select

@@ -1,4 +1,4 @@
-"""Each worker imports the application once, however many requests it serves; with --preload the master does."""
+"""A worker imports the application once, not per request; with --preload the master does it."""
 # needs: gunicorn
 
 from servers import gunicorn, request

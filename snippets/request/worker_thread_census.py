@@ -1,4 +1,4 @@
-"""Who serves a request is the server's choice: Django's view finds itself in the main thread, a pool's, or a new one."""
+"""The server chooses the thread of Django's view: the main one, a pool's, or a new one."""
 # needs: gunicorn, uvicorn
 
 import threading

@@ -1,4 +1,4 @@
-"""Two threads of one worker share the module's globals and meet at its barrier; two processes never do."""
+"""Two threads of one worker share its globals and meet at a barrier; two processes never do."""
 # needs: gunicorn
 
 import socket
@@ -28,5 +28,6 @@ if __name__ == "__main__":
     for option, patience in ("--threads=2", 20), ("--workers=2", 0.5):
         with gunicorn("worker_threads:application", option) as server:
             with come(server, patience) as first, come(server, patience) as second:
-                answers = [receive(client.makefile("rb")).split()[-1] for client in (first, second)]
-        print(option, *(answer.decode() for answer in answers))
+                for client in first, second:
+                    answer = receive(client.makefile("rb"))
+                    print(option, answer.decode().split()[-1])

@@ -1,4 +1,4 @@
-"""A WSGI application is a callable: it takes a dict and a function, and returns an iterable of bytes."""
+"""A WSGI application is a callable: it takes a dict and a function and returns the body."""
 
 
 def application(environ, start_response):

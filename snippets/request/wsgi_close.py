@@ -1,4 +1,4 @@
-"""The server calls close() on the body in the end, also when the body fails and when the client has gone."""
+"""The server calls close() in the end, even if the body fails or the client has gone."""
 # needs: gunicorn
 
 import socket

@@ -1,4 +1,4 @@
-"""environ holds the request as str, one latin-1 character for each byte, so a path in UTF-8 must be decoded again."""
+"""environ holds one latin-1 character for each byte, so a path in UTF-8 must be decoded again."""
 # needs: gunicorn
 
 import json

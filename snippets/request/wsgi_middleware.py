@@ -1,4 +1,4 @@
-"""WSGI middleware is an application to its server and a server to the application that it wraps."""
+"""WSGI middleware is an application to its server and a server to the application inside."""
 
 
 def shop(environ, start_response):

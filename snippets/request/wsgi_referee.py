@@ -1,4 +1,4 @@
-"""wsgiref.validate stands between server and application and refuses what breaks PEP 3333 on either side."""
+"""wsgiref.validate stands between server and application and refuses what breaks PEP 3333."""
 
 from wsgiref.util import setup_testing_defaults
 from wsgiref.validate import validator

@@ -1,4 +1,4 @@
-"""A WSGI server turns bytes into a dict, calls the application, and turns its answer into bytes."""
+"""A WSGI server turns bytes into a dict, calls the application, and writes what it returns."""
 # needs: sockets, threads
 
 import socket

@@ -1,4 +1,4 @@
-"""A WSGI application is a function, an instance with __call__, or a class whose instances are the body."""
+"""A WSGI application is a function, an instance with __call__, or a class that is the body."""
 
 from wsgiref.util import setup_testing_defaults
 from wsgiref.validate import validator
@@ -26,7 +26,7 @@ class Page:
 
 
 def call(application):
-    environ = {}
+    environ = {"QUERY_STRING": ""}
     setup_testing_defaults(environ)
     body = validator(application)(environ, lambda status, headers, exc_info=None: print)
     try:
