@@ -89,8 +89,9 @@ def become(program, box, forked):
     if not forked:
         command = [sys.executable, guard.__file__, program, report]
         os.execve(sys.executable, command, environment(box))
+    seen = environment(box)
     os.environ.clear()
-    os.environ.update(environment(box))
+    os.environ.update(seen)
     for fd, (stream, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
         setattr(sys, stream, open(fd, mode, encoding="utf-8", closefd=False))
     status = 0

@@ -1,4 +1,4 @@
-"""With alias, a location that lacks its last slash also serves the files beside the folder."""
+"""With alias, a location without its last slash also serves the files beside the folder."""
 # needs: nginx
 
 from servers import nginx, request
@@ -14,6 +14,11 @@ with nginx(CONFIG) as web:
     (files / "static" / "shop.css").write_text("body { color: black }")
     (files / "settings.py").write_text("SECRET_KEY = 'really secret'")
 
-    for path in "/open/shop.css", "/open../settings.py", "/closed/shop.css", "/closed../settings.py":
+    for path in [
+        "/open/shop.css",
+        "/open../settings.py",
+        "/closed/shop.css",
+        "/closed../settings.py",
+    ]:
         head, _, body = request(web.port, f"GET {path} HTTP/1.1", "Host: shop").partition("\n\n")
         print(path.ljust(22), head[9:12], body if head[9:12] == "200" else "-")

@@ -1,4 +1,4 @@
-"""Nginx refuses a body above one megabyte by its announced length, before any byte of it is sent."""
+"""Nginx refuses a body above one megabyte by its announced length, before a byte is sent."""
 # needs: nginx, gunicorn
 
 from itertools import count

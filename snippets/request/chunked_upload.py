@@ -1,4 +1,4 @@
-"""Nginx collects a chunked request body whole, and sends it on with a Content-Length."""
+"""Nginx collects a chunked request body whole and sends it on with a Content-Length."""
 # needs: nginx, gunicorn, sockets
 
 import socket
@@ -35,6 +35,7 @@ def send(server):
 
 
 if __name__ == "__main__":
-    with gunicorn("chunked_upload") as app, nginx(f"location / {{ proxy_pass {app.url}; }}") as web:
+    with gunicorn("chunked_upload") as app:
         print("Client → Gunicorn", send(app), sep="\n")
-        print("Client → Nginx → Gunicorn", send(web), sep="\n")
+        with nginx(f"location / {{ proxy_pass {app.url}; }}") as web:
+            print("Client → Nginx → Gunicorn", send(web), sep="\n")

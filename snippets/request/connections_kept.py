@@ -1,4 +1,4 @@
-"""Gunicorn's sync worker closes each connection after one answer; in front of it, Nginx keeps the client's."""
+"""A sync worker closes every connection after one answer; Nginx keeps the client's open."""
 # needs: nginx, gunicorn, sockets
 
 import http.client
@@ -20,7 +20,7 @@ def visit(name, server):
         clients.add(connection.sock.getsockname())
         apps.add(connection.getresponse().read())
     connection.close()
-    print(f"{name}: {len(clients)} of the client, {len(apps)} of the application")
+    print(f"{name}  client {len(clients)}, application {len(apps)}")
 
 
 KEEP = """
@@ -32,11 +32,11 @@ KEEP = """
 if __name__ == "__main__":
     print("Connections for 5 requests")
     with gunicorn("connections_kept") as sync:
-        visit("sync        ", sync)
+        visit("Gunicorn sync          ", sync)
         with nginx(f"location / {{ proxy_pass {sync.url}; }}") as web:
-            visit("Nginx, sync ", web)
+            visit("Nginx, Gunicorn sync   ", web)
     with gunicorn("connections_kept", "--threads", "2") as threads:
-        visit("gthread       ", threads)
+        visit("Gunicorn gthread       ", threads)
         apps = f"upstream apps {{ server 127.0.0.1:{threads.port}; keepalive 4; }}"
         with nginx(KEEP, http=apps) as web:
-            visit("Nginx, gthread", web)
+            visit("Nginx, Gunicorn gthread", web)

@@ -1,4 +1,4 @@
-"""GZipMiddleware compresses 200 bytes or more, and pads each answer at random to hide its length."""
+"""GZipMiddleware compresses 200 bytes or more, and pads each answer to hide its length."""
 
 import gzip
 

@@ -1,4 +1,4 @@
-"""Gunicorn turns the bytes of a request into environ, and Django turns environ into the request object."""
+"""Gunicorn turns a request's bytes into environ, and Django turns environ into its request."""
 # needs: gunicorn
 
 from django.conf import settings

@@ -1,4 +1,4 @@
-"""A view sets hardly a header: middleware adds those for security, and the server adds its own."""
+"""A view sets hardly a header: middleware adds those for security, the server its own."""
 # needs: gunicorn
 
 import http.client

@@ -1,4 +1,4 @@
-"""Each hop rewrites the head of a request and of its response; path, query and body stay as they are."""
+"""Each hop rewrites the head of a request and of its response; path, query and body stay."""
 # needs: nginx, gunicorn, threads, sockets
 
 import re

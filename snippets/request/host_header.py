@@ -1,4 +1,4 @@
-"""By default Nginx sends its own name for the server behind it as Host; $host loses the client's port."""
+"""By default Nginx sends its own name for the server as Host; $host loses the client's port."""
 # needs: nginx, gunicorn
 
 from servers import gunicorn, nginx, request

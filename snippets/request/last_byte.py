@@ -1,4 +1,4 @@
-"""request_finished is sent after the last byte: the client has the whole page while receivers still run."""
+"""request_finished follows the last byte: its receivers run when the client has the page."""
 # needs: gunicorn
 
 import os

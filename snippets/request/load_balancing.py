@@ -1,4 +1,4 @@
-"""Nginx shares requests out over two application servers, and when one stops the other answers them all."""
+"""Nginx shares requests out over two servers; when one stops, the other answers them all."""
 # needs: nginx, gunicorn
 
 import os

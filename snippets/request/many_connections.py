@@ -1,4 +1,4 @@
-"""Idle connections cost an event-driven server no thread; a thread-per-connection server pays one each."""
+"""An idle connection costs Nginx no thread; a thread-per-connection server pays one each."""
 # needs: nginx, sockets
 
 import os

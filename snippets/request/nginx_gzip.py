@@ -1,4 +1,4 @@
-"""Nginx compresses nothing until told to; then it compresses HTML, but not JSON and not for a proxy."""
+"""Nginx compresses nothing until told to; then HTML, but neither JSON nor for a proxy."""
 # needs: nginx, gunicorn
 
 from servers import gunicorn, nginx, request

@@ -1,4 +1,4 @@
-"""Nginx speaks HTTP, uwsgi, FastCGI, SCGI and gRPC to what stands behind it, and has no word for WSGI."""
+"""Nginx speaks HTTP, uwsgi, FastCGI, SCGI and gRPC to what is behind it, and knows no WSGI."""
 # needs: nginx
 
 import re

@@ -1,4 +1,4 @@
-"""ConditionalGetMiddleware saves the bytes of an answer; only a condition on the view saves its work."""
+"""ConditionalGetMiddleware saves an answer's bytes; a condition on the view saves its work."""
 
 import django
 from django.conf import settings

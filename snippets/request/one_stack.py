@@ -1,4 +1,4 @@
-"""Gunicorn, Django and the view stand on one call stack: the gateway is a line of it, not a hop."""
+"""Gunicorn, Django and the view share one call stack: the gateway is a line of it, not a hop."""
 # needs: gunicorn
 
 import traceback

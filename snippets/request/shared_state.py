@@ -1,4 +1,4 @@
-"""Two servers that keep the stock in memory sell every copy twice; a shared database sells it once."""
+"""Two servers with the stock in memory sell each copy twice; one database sells it once."""
 # needs: nginx, gunicorn
 
 import os

@@ -1,4 +1,4 @@
-"""A streamed response is on its way before it is complete: the head leaves with the first part."""
+"""A streamed response is on its way before it is complete: the head leaves with its first part."""
 # needs: gunicorn, sockets
 
 import os

@@ -1,4 +1,4 @@
-"""Nginx, Apache and Caddy give the same site in front of the same Gunicorn, each in its own words."""
+"""Nginx, Apache and Caddy serve the same site before the same Gunicorn, each in its words."""
 # needs: nginx, apache, caddy, gunicorn
 
 import shutil

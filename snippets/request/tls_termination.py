@@ -1,4 +1,4 @@
-"""The server presents its certificate and the client validates it; behind the web server, HTTP is plain."""
+"""The server shows its certificate and the client checks it; behind Nginx, HTTP is plain."""
 # needs: nginx, gunicorn, processes, sockets
 
 import socket

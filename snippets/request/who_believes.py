@@ -1,4 +1,4 @@
-"""Gunicorn believes X-Forwarded-Proto from its own machine; Django only if you name the header to it."""
+"""Gunicorn believes X-Forwarded-Proto from its own machine, Django only if you name it."""
 # needs: gunicorn
 
 import os
