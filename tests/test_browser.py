@@ -31,9 +31,10 @@ FLAGS.append("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")
 
 LANDING, CLAIMS, NOWHERE = "", "claims/", "no/such/page/"
 CHAPTER = "request/wsgi/"
-SOURCES = [path.relative_to(DOCS) for path in sorted(DOCS.rglob("*.*")) if path.suffix in (".md", ".ipynb")]
-PAGES = [  # their addresses below the site's
-    path.with_suffix("").as_posix().removesuffix("index").rstrip("/") + "/" for path in SOURCES
+PAGES = [  # the addresses of all pages, below that of the site
+    f"{path.relative_to(DOCS).with_suffix('').as_posix()}/".removesuffix("index/")
+    for path in sorted(DOCS.rglob("*.*"))
+    if path.suffix in (".md", ".ipynb")
 ]
 NARROW, MEDIUM, WIDE = ({"width": width, "height": 800} for width in (390, 768, 1280))
 AXE = {
@@ -131,7 +132,7 @@ def violations(page, state):
     page.evaluate(axe())
     found = page.evaluate("options => axe.run(options)", AXE)["violations"]
     return [
-        f"{state}: {rule['id']}: {' '.join(map(str, node['target']))}: {node['failureSummary']}"
+        f"{state}: {rule['id']}: {node['target'][0]}: {' '.join(node['failureSummary'].split())}"
         for rule in found
         for node in rule["nodes"]
     ]
@@ -261,7 +262,7 @@ def test_skip_link_leads_to_the_content(visit):
 @pytest.mark.parametrize("part", ["<h1", "program-output", "diagram-drawing", "tabbed-set", "<details"])
 def test_without_javascript_all_is_there(part, site, visit):  # noqa: F811
     page = visit(page_with(site, part), java_script_enabled=False)
-    expect(page.locator(".md-nav--primary a").first).to_be_visible()
+    expect(page.locator(".md-nav--primary .md-nav__link").first).to_be_visible()
     open_all(page)
     hidden = page.eval_on_selector_all(
         "article :is(h1, h2, h3, p, li, pre, samp, svg, img, table)",
@@ -281,8 +282,9 @@ def test_without_a_network_an_open_page_works(site, visit):  # noqa: F811
 
 def test_copies_the_program_and_nothing_else(visit):
     page = visit(CHAPTER, permissions=["clipboard-read", "clipboard-write"])
-    whole = page.locator("figure.program").filter(has_not=page.locator(".program-claim"))
-    for figure in whole.all():
+    open_all(page)
+    figures = page.locator("figure.program", has=page.locator("[data-snippet]"))
+    for figure in figures.filter(has_not=page.locator(".program-claim"), visible=True).all():
         text = (FOLDER / figure.locator("[data-snippet]").get_attribute("data-snippet")).read_text("utf-8")
         lines = [line for line in text.splitlines() if not MARKER.match(line)]
         figure.get_by_role("button", name="Copy").click()

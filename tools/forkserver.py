@@ -169,4 +169,5 @@ if __name__ == "__main__":
     gc.freeze()
     with ForkServer(address, Job) as server:
         server.forked = bool(modules)
+        print("listening", flush=True)
         server.serve_forever()

@@ -8,10 +8,8 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 
 from tools.snippets import RESOURCES, ROOT, Problem
 
@@ -71,13 +69,12 @@ class Runner(ExitStack):
         address = f"{folder}/socket"
         environment = os.environ | {"PYTHONDONTWRITEBYTECODE": ""}
         command = [self.python, ROOT / "tools" / "forkserver.py", address, *modules]
-        server = subprocess.Popen(command, env=environment, cwd=folder)
+        server = subprocess.Popen(command, env=environment, cwd=folder, stdout=subprocess.PIPE)
         self.callback(server.wait)
         self.callback(server.terminate)
-        while not Path(address).exists():
-            if server.poll() is not None:
+        with server.stdout:
+            if not server.stdout.readline():  # one line says that it listens
                 raise RuntimeError(f"{self.python}: the fork server did not start")
-            time.sleep(0.01)
         return address
 
     def run(self, snippet, limit=LIMIT):

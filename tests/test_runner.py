@@ -1,0 +1,59 @@
+"""The runner: one program never sees another, and forking changes nothing that a reader would see."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tools.run import preload
+from tools.snippets import Snippet, snippets
+
+MARK = '''"""It leaves marks wherever a program can."""
+import os
+import threading
+import bookshop.ready
+from django.core.cache import cache
+from bookshop.shop.models import Book
+{act}
+print(sorted(os.listdir()), os.environ.get("MARK"), cache.get("mark"), Book.objects.count(),
+      hasattr(threading, "mark"), threading.active_count())
+'''
+ACT = """
+os.environ["MARK"] = "left"
+cache.set("mark", "left")
+Book.objects.all().delete()
+threading.mark = True
+"""
+
+
+def program(folder, text):
+    path = folder / "marks.py"
+    path.write_text(text)
+    return Snippet(path)
+
+
+def test_no_program_sees_another(runner, tmp_path):
+    look = program(tmp_path, MARK.format(act=""))
+    assert preload(look), "this must run as a fork"
+    clean = runner(sys.executable).run(look)
+    acted = runner(sys.executable).run(program(tmp_path, MARK.format(act=ACT.replace(
+        "Book.objects.all()", "Book.objects.filter(lines=None)"))))
+    again = runner(sys.executable).run(look)
+    assert clean.stderr == acted.stderr == again.stderr == ""
+    assert clean.stdout == again.stdout == "[] None None 20 False 1\n"
+    assert acted.stdout.startswith("[] left left ") and acted.stdout != clean.stdout
+
+
+FORKED = [snippet for snippet in snippets() if preload(snippet) and not snippet.needs and not snippet.raises]
+
+
+@pytest.mark.parametrize("snippet", FORKED[:3], ids=str)
+def test_a_fork_prints_what_a_new_process_prints(snippet, runner, tmp_path):
+    alone = subprocess.run([sys.executable, snippet.path], cwd=tmp_path, capture_output=True, text=True)
+    assert (alone.stdout, alone.stderr) == (runner(sys.executable).run(snippet).stdout, "")
+
+
+def test_a_program_sees_only_its_own_environment(runner, tmp_path, monkeypatch):
+    monkeypatch.setenv("SECRET", "of the machine")
+    look = program(tmp_path, "import os\nprint(sorted(os.environ))\n")
+    assert "SECRET" not in runner(sys.executable).run(look).stdout
