@@ -143,6 +143,11 @@ def turn_dark(page):
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
+def navigation(page):
+    """The first link to another page of the navigation."""
+    return page.locator(".md-nav--primary a.md-nav__link:not([href^='#'])").filter(visible=True).first
+
+
 def search(page, words):
     page.keyboard.press("/")
     expect(page.locator("[data-md-component=search-query]")).to_be_focused()
@@ -204,7 +209,7 @@ def test_open_search_and_drawer_are_accessible(scheme, visit):
         problems += violations(page, f"search open, {scheme}, {viewport['width']} px")
         page.keyboard.press("Escape")
     page.locator(".md-header [for=__drawer]").click()
-    expect(page.locator(".md-nav--primary .md-nav__link").first).to_be_in_viewport()
+    expect(navigation(page)).to_be_in_viewport()
     problems += violations(page, f"drawer open, {scheme}")
     expect_none(problems)
 
@@ -250,6 +255,10 @@ def test_keyboard_reaches_everything_that_is_seen(viewport, visit):
     problems = [f"Tab never reaches the {part}" for part in needed if not any(s[part] for s in stops)]
     problems += [f"Tab reaches what is not seen: {s['name']}" for s in stops[:-1] if not s["seen"]]
     expect_none(problems)
+    if viewport == NARROW:
+        page.locator(".md-header [for=__drawer]").focus()
+        page.keyboard.press("Enter")
+        expect(navigation(page)).to_be_in_viewport()
 
 
 def test_skip_link_leads_to_the_content(visit):
@@ -262,7 +271,7 @@ def test_skip_link_leads_to_the_content(visit):
 @pytest.mark.parametrize("part", ["<h1", "program-output", "diagram-drawing", "tabbed-set", "<details"])
 def test_without_javascript_all_is_there(part, site, visit):  # noqa: F811
     page = visit(page_with(site, part), java_script_enabled=False)
-    expect(page.locator(".md-nav--primary .md-nav__link").first).to_be_visible()
+    expect(navigation(page)).to_be_visible()
     open_all(page)
     hidden = page.eval_on_selector_all(
         "article :is(h1, h2, h3, p, li, pre, samp, svg, img, table)",

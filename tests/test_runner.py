@@ -21,23 +21,22 @@ print(sorted(os.listdir()), os.environ.get("MARK"), cache.get("mark"), Book.obje
 ACT = """
 os.environ["MARK"] = "left"
 cache.set("mark", "left")
-Book.objects.all().delete()
+Book.objects.filter(lines=None).delete()
 threading.mark = True
 """
 
 
-def program(folder, text):
-    path = folder / "marks.py"
+def program(folder, name, text):
+    path = folder / name
     path.write_text(text)
     return Snippet(path)
 
 
 def test_no_program_sees_another(runner, tmp_path):
-    look = program(tmp_path, MARK.format(act=""))
+    look = program(tmp_path, "look.py", MARK.format(act=""))
     assert preload(look), "this must run as a fork"
     clean = runner(sys.executable).run(look)
-    acted = runner(sys.executable).run(program(tmp_path, MARK.format(act=ACT.replace(
-        "Book.objects.all()", "Book.objects.filter(lines=None)"))))
+    acted = runner(sys.executable).run(program(tmp_path, "act.py", MARK.format(act=ACT)))
     again = runner(sys.executable).run(look)
     assert clean.stderr == acted.stderr == again.stderr == ""
     assert clean.stdout == again.stdout == "[] None None 20 False 1\n"
@@ -55,5 +54,5 @@ def test_a_fork_prints_what_a_new_process_prints(snippet, runner, tmp_path):
 
 def test_a_program_sees_only_its_own_environment(runner, tmp_path, monkeypatch):
     monkeypatch.setenv("SECRET", "of the machine")
-    look = program(tmp_path, "import os\nprint(sorted(os.environ))\n")
+    look = program(tmp_path, "look.py", "import os\nprint(sorted(os.environ))\n")
     assert "SECRET" not in runner(sys.executable).run(look).stdout
