@@ -118,6 +118,7 @@ PAGE_MISTAKES = {
     "image": ("![](../assets/x.png)", "an image without a description", "say in"),
     "diagram": (fence("flowchart LR", "A --> B", info="mermaid"), "a diagram without a description", "accTitle"),
     "misspelt include": (fence("--8<-- request/mistake.py"), "misspelt", "write one line"),
+    "fence without air": (fence("x", info="text") + "\nnext", "text right after a fence", "an empty line"),
     "bare include": ('--8<-- "request/mistake.py"', "outside a fence", "put it into"),
 }
 
@@ -126,7 +127,8 @@ PAGE_MISTAKES = {
 def test_on_a_page(tree, mistake):
     text, what, mend = PAGE_MISTAKES[mistake]
     tree.add(text)
-    place = f"{PAGE}:{len(tree.read(PAGE).splitlines()) - len(text.splitlines()) + 1}"
+    line = len(tree.read(PAGE).splitlines()) - (0 if mistake == "fence without air" else text.count("\n"))
+    place = f"{PAGE}:{line}"
     assert_said(tree.build(), place, what, mend)
 
 

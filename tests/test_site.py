@@ -18,6 +18,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 import pytest
 from bs4 import BeautifulSoup
 from conftest import missing
+
 from tools.snippets import ROOT
 
 PREFIX = "/some/path/"  # the site may live below a path: the tests always put it there
@@ -107,7 +108,9 @@ def test_names_no_third_party(site, pages):
             ]
             values += [element.get_text()] if element.name in ("script", "style") else []
             problems += [say(page, element, one) for value in values for one in foreign(value)]
-    for path in sorted(path for path in site.rglob("*.*") if path.suffix in (".css", ".js", ".mjs")):
+    for path in sorted(
+        path for path in site.rglob("*.*") if path.suffix in (".css", ".js", ".mjs")
+    ):
         text = COMMENT.sub("", path.read_text("utf-8"))
         problems += [f"{path.relative_to(site)}: {one}" for one in foreign(text)]
     expect_none(problems)
@@ -124,15 +127,18 @@ def test_policy_is_strict(pages):
         policy = {name: set(sources) for name, *sources in directives}
         digests = [hashlib.sha256(text.encode()).digest() for text in page.inline_scripts()]
         hashes = {f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests}
-        allowed = {"script-src": hashes | {"'self'", "'wasm-unsafe-eval'"}, "img-src": {"'self'", "data:"}}
+        scripts = hashes | {"'self'", "'wasm-unsafe-eval'"}  # the last one lets Pyodide compile
+        allowed = {"script-src": scripts, "img-src": {"'self'", "data:"}}
         problems += [
             say(page, metas[0], f"{name} allows {source}")
             for name, sources in policy.items()
             for source in sources - allowed.get(name, {"'self'", "'none'"})
         ]
-        lacks = hashes - policy["script-src"]
+        lacks = hashes - policy.get("script-src", set())
         problems += [say(page, metas[0], f"script-src lacks {one}") for one in lacks]
-        if policy["default-src"] != {"'none'"} or not {"base-uri", "form-action"} <= set(policy):
+        if policy.get("default-src") != {"'none'"} or not {"base-uri", "form-action"} <= set(
+            policy
+        ):
             problems.append(say(page, metas[0], "needs default-src 'none', base-uri, form-action"))
     expect_none(problems)
 
@@ -153,8 +159,10 @@ def test_html_is_valid(site):
         missing("vnu-jar", "npm ci --prefix tests")
     if not shutil.which("java"):
         missing("java", "apt install default-jre-headless | brew install openjdk")
-    # It takes 'self' for nobody when it reads files; test_browser.py sees what the policy blocks.
-    options = ["--format", "json", "--skip-non-html", "--filterpattern", ".*Content Security Policy.*"]
+    # Reading files it takes 'self' for nobody: test_browser.py sees what the policy really blocks.
+    # Python-Markdown closes elements as XHTML does; that is allowed.
+    ignored = ".*Content Security Policy.*|Trailing slash on void elements.*"
+    options = ["--format", "json", "--skip-non-html", "--filterpattern", ignored]
     done = subprocess.run(["java", "-jar", jar, *options, site], capture_output=True, text=True)
     problems = [
         f"{one['url'].partition('/site/')[2]}:{one['lastLine']}: {one['message']}"
@@ -163,18 +171,23 @@ def test_html_is_valid(site):
     expect_none(problems)
 
 
+def file_of(site, address):
+    path = site / unquote(address.removeprefix(SITE_URL))
+    return path / "index.html" if address.endswith("/") else path
+
+
 def test_every_reference_resolves(site, pages):
     ids = {page.address: {one["id"] for one in page.elements.select("[id]")} for page in pages}
     problems = []
     for page in pages:
         for element in page.elements.select("[href], [src]"):
-            target, anchor = urldefrag(urljoin(page.address, element.get("href") or element.get("src")))
+            reference = urljoin(page.address, element.get("href") or element.get("src"))
+            target, anchor = urldefrag(reference)
             if not target.startswith(urljoin(SITE_URL, "/")):
-                continue
-            path = site / unquote(target.removeprefix(SITE_URL))
-            if not target.startswith(SITE_URL) or not (path / "index.html" if target.endswith("/") else path).is_file():
-                if target != page.address:
-                    problems.append(say(page, element, f"{target} is not in the site"))
+                continue  # another site
+            ours = target.startswith(SITE_URL) and file_of(site, target).is_file()
+            if not ours and target != page.address:
+                problems.append(say(page, element, f"{target} is not in the site"))
             elif anchor and unquote(anchor) not in ids.get(target, ()):
                 problems.append(say(page, element, f"no #{anchor} in {target}"))
     expect_none(problems)
@@ -186,9 +199,9 @@ def test_is_light(site, pages):
 
     problems = []
     for page in pages:
-        parts = page.elements.select("script[src], link[rel=stylesheet], link[rel~=preload]")
+        parts = page.elements.select("script[src], link[rel=stylesheet], link[rel=modulepreload]")
         targets = {urljoin(page.address, part.get("src") or part.get("href")) for part in parts}
-        loaded = [site / target.removeprefix(SITE_URL) for target in targets]
+        loaded = [file_of(site, target) for target in targets]
         if (found := weight(site / page.name, *loaded)) > PAGE_WEIGHT:
             problems.append(f"{page.name}: weighs {found} bytes, compressed")
         if (found := len(page.elements.find_all(True))) > ELEMENTS:
@@ -200,7 +213,12 @@ def test_is_light(site, pages):
 
 @pytest.mark.parametrize(
     "selector",
-    ["html[lang]:not([lang=''])", "head > title", "meta[name=description]:not([content=''])", "h1"],
+    [
+        "html[lang]:not([lang=''])",
+        "head > title",
+        "meta[name=description]:not([content=''])",
+        "h1",
+    ],
 )
 def test_every_page_has_one(selector, pages):
     assert [page.name for page in pages if len(page.elements.select(selector)) != 1] == []

@@ -8,7 +8,6 @@ from tools.pages import DOCS, front_matter, where_shown
 from tools.snippets import FOLDER, LIBRARIES, ROOT, snippets
 
 VERIFIED = ROOT / ".cache" / "verified.json"
-PLACE = "<!-- claims -->"
 
 
 def digest(snippet):
@@ -48,7 +47,7 @@ def verified_on(snippet, known):
     """The versions on which this very program printed what is recorded, oldest first."""
     value = digest(snippet)
     versions = (name for name, seen in known.get(str(snippet), {}).items() if seen == value)
-    return sorted(versions, key=lambda name: [int(part) for part in name.split()[0].split(".")])
+    return sorted(versions, key=lambda name: minor(name.split()[0]))
 
 
 def title(page):
@@ -57,13 +56,38 @@ def title(page):
     return front_matter(text).get("title", heading).strip()
 
 
-def fill(markdown, file):
-    """Put the table of claims where `markdown` says <!-- claims -->."""
-    known, shown = load(), where_shown()
+def fill(markdown):
+    """Put the table of claims where `markdown` says <!-- claims -->, and their count at <!-- counts -->."""
+    if "<!-- c" not in markdown:
+        return markdown
+    known = load()
+    verified = {snippet: verified_on(snippet, known) for snippet in snippets()}
+    return markdown.replace("<!-- claims -->", table(verified)).replace("<!-- counts -->", counts(verified))
+
+
+def table(verified):
+    """A Markdown table of all claims; `verified` holds the versions by snippet."""
+    shown = where_shown()
     rows = ["| Claim | Page | Program | Verified on Python |", "|---|---|---|---|"]
-    for snippet in snippets():
+    for snippet, versions in verified.items():
         links = [f"[{title(page)}]({page.relative_to(DOCS)})" for page in shown.get(str(snippet), [])]
-        versions = ", ".join(verified_on(snippet, known)) or "not in this build"
         claim = snippet.claim.replace("|", "\\|")
-        rows.append(f"| {claim} | {', '.join(links)} | `{snippet}` | {versions} |")
-    return markdown.replace(PLACE, "\n".join(rows))
+        seen = ", ".join(versions) or "not in this build"
+        rows.append(f"| {claim} | {', '.join(links)} | `{snippet}` | {seen} |")
+    return "\n".join(rows)
+
+
+def counts(verified):
+    """One paragraph that says how many claims there are, and how many this build has verified."""
+    pythons = sorted({name.split()[0] for names in verified.values() for name in names}, key=minor)
+    proved = sum(bool(names) for names in verified.values())
+    on = f", on Python {', '.join(pythons)}" if pythons else ""
+    return (
+        f"{len(verified)} programs stand on these pages, each with one claim in its first line. The tests of "
+        f"this build ran {proved} of them{on}, and each printed exactly what its page shows. A program that "
+        "prints something else, leaves something behind, or stands on no page stops the build."
+    )
+
+
+def minor(version):
+    return int(version.partition(".")[2])

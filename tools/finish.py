@@ -7,7 +7,20 @@ from html.parser import HTMLParser
 
 from tools.snippets import Problem
 
-PALETTE = re.compile(r'<link rel="stylesheet" href="[^"]*/palette\.\w+\.min\.css">')  # ours replaces it
+# What Material writes, and what is valid, or ours, in its place.
+CORRECTIONS = [
+    (re.compile(pattern, re.DOTALL), replacement)
+    for pattern, replacement in [
+        (r'<link rel="stylesheet" href="[^"]*/palette\.\w+\.min\.css">', ""),  # ours replaces it
+        (r'(<input class="md-toggle"[^>]* type="checkbox"[^>]*) autocomplete="off"', r"\1"),
+        (r'(data-md-component="search" role="dialog")', r'\1 aria-label="Search"'),
+        (r'(<nav class="md-nav" data-md-level="1") aria-labelledby="__nav_\w+_label"',
+         r'\1 aria-label="Pages of this chapter"'),  # the label that it names holds an icon only
+        # The table of contents of a section's first page has no box that its label could toggle.
+        (r'\A(?!.*id="__toc")(.*)<label class="md-nav__title" for="__toc">(.*?)</label>',
+         r'\1<span class="md-nav__title">\2</span>'),
+    ]
+]
 
 
 class Inline(HTMLParser):
@@ -21,7 +34,8 @@ class Inline(HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
-        self.in_script = tag == "script" and "src" not in values
+        is_data = values.get("type") == "application/json"
+        self.in_script = tag == "script" and "src" not in values and not is_data
         self.scripts += [""] if self.in_script else []
         fetched = self.FETCHED | ({"href"} if tag != "a" and values.get("rel") != "canonical" else set())
         self.addresses += [value for name, value in attributes if name in fetched and value]
@@ -47,7 +61,8 @@ def policy(scripts):
 
 def page(html):
     """One built page as it is published."""
-    html = PALETTE.sub("", html)
+    for pattern, replacement in CORRECTIONS:
+        html = pattern.sub(replacement, html)
     seen = Inline()
     seen.feed(html)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(seen.scripts)}">'
@@ -68,8 +83,10 @@ def site(folder, own):
         # Material can fetch Mermaid, a polyfill and repository facts; we use none of these.
         path.write_text(IN_SCRIPT.sub(lambda found: found[1] * 2, path.read_text("utf-8")), "utf-8")
     used = words(folder)
+    credits = re.compile(r"\\3c !--.*?-->")  # inside icons that we do not show
     for path in folder.glob("assets/stylesheets/main.*.css"):
-        path.write_text(without_unused_values(prune(path.read_text("utf-8"), used)), "utf-8")
+        css = credits.sub("", path.read_text("utf-8"))
+        path.write_text(without_unused_values(prune(css, used)), "utf-8")
     for path in sorted(folder.rglob("*")):
         for line, address in addresses(path, own):
             what = f"the built site names a third party, {address}"

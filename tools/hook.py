@@ -62,9 +62,7 @@ def on_files(files, config):
 
 
 def on_page_markdown(markdown, page, config, files):
-    if page.file.src_uri == "claims.md":
-        markdown = claims.fill(markdown, page.file)
-    return bind(markdown)
+    return bind(claims.fill(markdown))
 
 
 def bind(markdown):

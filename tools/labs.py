@@ -86,6 +86,7 @@ def plot(svg):
     )
     key = hashlib.sha256(svg.encode()).hexdigest()[:8]
     svg = re.sub(r"<(metadata|title)>.*?</\1>", "", svg, flags=re.DOTALL)
+    svg = svg.replace("xlink:href", "href").replace('xmlns:xlink="http://www.w3.org/1999/xlink"', "")
     svg = re.sub(r'id="(series-\d+)"', r'class="\1"', svg)
     svg = re.sub(r'style="([^"]*)"', painted, svg)
     svg = re.sub(r'(id="|url\(#|href="#)', rf"\g<1>{key}-", svg)

@@ -91,11 +91,14 @@ def problems():
 
 def page_problems(page, known):
     text = page.read_text("utf-8")
-    in_fence = set()
+    lines, in_fence = text.splitlines(), set()
     for fence in fences(text):
-        in_fence |= set(range(fence.line, fence.line + len(fence.body) + 2))
+        after = fence.line + len(fence.body) + 2
+        in_fence |= set(range(fence.line, after))
         yield from fence_problems(page, fence, known)
-    for number, line in enumerate(text.splitlines(), 1):
+        if "".join(lines[after - 1 : after]).strip():
+            yield Problem(page, after, "text right after a fence", "leave an empty line between them")
+    for number, line in enumerate(lines, 1):
         if number in in_fence:
             continue
         if "8<--" in line:

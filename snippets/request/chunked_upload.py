@@ -1,41 +1,37 @@
-"""Nginx collects a chunked request body whole and sends it on with a Content-Length."""
-# needs: nginx, gunicorn, sockets
+"""Django reads only what Content-Length announces: a chunked upload needs Nginx to count it."""
+# needs: nginx, gunicorn
 
-import socket
+from django.conf import settings
+from django.core.wsgi import get_wsgi_application
+from django.http import HttpResponse
+from django.urls import path
 
-from servers import gunicorn, nginx, receive
+from servers import gunicorn, nginx, request
+
+settings.configure(ALLOWED_HOSTS=["*"], ROOT_URLCONF=__name__, MIDDLEWARE=[
+    "django.middleware.common.CommonMiddleware",
+])  # fmt: skip
 
 
-def application(environ, start_response):
-    keys = "HTTP_TRANSFER_ENCODING", "CONTENT_LENGTH"
-    text = "".join(f"    {key}: {environ.get(key)}\n" for key in keys)
-    text += f"    body: {environ['wsgi.input'].read().decode()}"
-    start_response("200 OK", [("Content-Length", str(len(text)))])
-    return [text.encode()]
+def show(request):
+    lines = [f"{name}: {request.headers.get(name)}" for name in HEADERS]
+    return HttpResponse("\n    ".join([*lines, f"request.body: {request.body}"]))
 
 
-CHUNKED = b"""POST / HTTP/1.1
-Host: shop.example
-Transfer-Encoding: chunked
-Connection: close
+HEADERS = "Transfer-Encoding", "Content-Length"
+urlpatterns = [path("", show)]
+application = get_wsgi_application()
 
-5
-three
-6
- books
-0
-
-""".replace(b"\n", b"\r\n")
+HEAD = "POST / HTTP/1.1", "Host: apps", "Transfer-Encoding: chunked"
+CHUNKS = b"5\r\nthree\r\n6\r\n books\r\n0\r\n\r\n"
 
 
 def send(server):
-    with socket.create_connection(("127.0.0.1", server.port)) as client:
-        client.sendall(CHUNKED)
-        return receive(client.makefile("rb")).decode().partition("\r\n\r\n")[2]
+    return request(server.port, *HEAD, body=CHUNKS).partition("\n\n")[2]
 
 
 if __name__ == "__main__":
     with gunicorn("chunked_upload") as app:
-        print("Client → Gunicorn", send(app), sep="\n")
+        print("Client → Gunicorn", send(app), sep="\n    ")
         with nginx(f"location / {{ proxy_pass {app.url}; }}") as web:
-            print("Client → Nginx → Gunicorn", send(web), sep="\n")
+            print("Client → Nginx → Gunicorn", send(web), sep="\n    ")

@@ -7,7 +7,6 @@ from threading import Thread
 
 from servers import gunicorn, nginx, receive, request
 
-# --8<-- [start:nginx]
 CONFIG = """
     proxy_http_version 1.1;
     proxy_set_header Connection close;
@@ -15,7 +14,6 @@ CONFIG = """
     proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
     location / { proxy_pass http://127.0.0.1:PORT; }
 """
-# --8<-- [end:nginx]
 REQUEST = [
     "GET /books/1/stock/?shelf=3 HTTP/1.1",
     "Host: shop.localhost:8080",
