@@ -16,7 +16,7 @@ TEMPLATES = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-WIDE = 42  # characters of output that fit a phone: longer lines scroll, and must take the focus
+WIDE = 36  # characters of output that fit a phone: longer lines scroll, and must take the focus
 PHONE = 340  # pixels of drawing that fit a phone
 SOURCES = "https://github.com/runnable-backend/runnable-backend/blob/main"
 
