@@ -6,6 +6,7 @@ that fails, a breach of the policy, or an error in the console fails the test.
 
 import json
 import os
+import shlex
 import shutil
 import statistics
 import subprocess
@@ -25,8 +26,9 @@ MODULES = ROOT / "tests/node_modules"
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 FLAGS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
-    "--disable-background-networking --disable-component-update --disable-sync"
-).split() + ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+    "--disable-background-networking --disable-component-update --disable-sync "
+    '--host-resolver-rules="MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"'
+)
 
 LANDING, CHAPTER, CLAIMS, NOWHERE = KINDS = "", "request/wsgi/", "claims/", "no/such/page/"
 PAGES = [  # the addresses of all pages, below that of the site
@@ -71,7 +73,7 @@ def browser():
     if not CHROMIUM:
         missing("a browser", "apt install chromium | brew install --cask google-chrome")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=shlex.split(FLAGS))
         yield browser
         browser.close()
 
@@ -331,10 +333,9 @@ def test_lighthouse(address, web):
 
 def lighthouse(address):
     """The report of Lighthouse on a page, as seen by a slow phone."""
-    flags = " ".join(f"'{flag}'" if " " in flag else flag for flag in FLAGS)
     done = subprocess.run(
         ["node", MODULES / "lighthouse/cli/index.js", address, "--output=json", "--quiet"]
-        + ["--no-enable-error-reporting", f"--chrome-flags={flags}"],
+        + ["--no-enable-error-reporting", f"--chrome-flags={FLAGS}"],
         env=os.environ | {"CHROME_PATH": CHROMIUM},
         capture_output=True,
         text=True,

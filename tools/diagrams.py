@@ -96,7 +96,7 @@ def onion(trace, title, key):
     `trace` is text, a call a line, two spaces a level; returns inline SVG.
     """
     calls = [(len(line) - len(line.lstrip()), line.strip()) for line in trace.splitlines() if line.strip()]
-    unit, pad, width = 26, 9, 640
+    unit, pad, letter = 26, 7, 7.3  # heights and widths, in pixels
     boxes, open_boxes, y = [], [], pad
     for depth, name in calls:
         while open_boxes and open_boxes[-1][0] >= depth:
@@ -107,6 +107,7 @@ def onion(trace, title, key):
         y += unit
     while open_boxes:
         open_boxes.pop()[1]["bottom"] = (y := y + pad) - pad
+    width = round(max(2 * (pad * box["level"] + 12) + letter * len(box["name"]) for box in boxes))
     parts = [
         f'<svg xmlns="{SVG}" class="onion" role="img" aria-labelledby="t{key}" '
         f'viewBox="0 0 {width} {y}" width="{width}" height="{y}">'

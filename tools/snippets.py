@@ -107,12 +107,13 @@ class Snippet:
 
     @property
     def outputs(self):
-        """Its recorded outputs by tag: "" for the newest versions, "python3.11" and the like."""
-        return {
-            found["tag"] or "": path
-            for path in sorted(self.path.parent.glob("*.out"))
-            if (found := OUTPUT.match(path.name)) and found["stem"] == self.path.stem
+        """Its recorded outputs by tag: first "", the newest versions, then "python3.11" and the like."""
+        found = {
+            match["tag"] or "": path
+            for path in self.path.parent.glob(f"{self.path.stem}.*out")
+            if (match := OUTPUT.fullmatch(path.name)) and match["stem"] == self.path.stem
         }
+        return dict(sorted(found.items()))
 
     def output_for(self, versions):
         """The file that holds what it prints on `versions`, {"python": "3.13", "django": "6.1"}."""

@@ -3,7 +3,8 @@
 
 def application(environ, start_response):
     body = f"You asked for {environ['PATH_INFO']}\n".encode()
-    start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))])
+    headers = [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))]
+    start_response("200 OK", headers)
     return [body]
 
 
