@@ -22,7 +22,8 @@ serve: uv  ## a live preview
 test: uv  ## every test
 	@$(call SYNC,--all-groups)
 	@echo "Running every test"
-	@$(RUN) pytest
+	@$(RUN) pytest -m "not alone"
+	@$(RUN) pytest -m alone --numprocesses=0
 
 site: uv  ## the static site
 	@$(call SYNC,--group site)

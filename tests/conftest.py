@@ -14,7 +14,7 @@ sys.path.insert(0, str(ROOT))
 from tools import claims  # noqa: E402
 from tools.run import Runner  # noqa: E402
 
-results = []
+results, skipped = [], []
 
 
 @pytest.fixture(scope="session")
@@ -41,11 +41,17 @@ def missing(what, how):
 
 def pytest_runtest_logreport(report):
     results.extend(value for name, value in report.user_properties if name == "verified")
+    skipped.extend([report.nodeid] if report.skipped else [])
 
 
 def pytest_sessionfinish(session):
-    if results and not os.environ.get("PYTEST_XDIST_WORKER"):
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        return
+    if results:
         claims.save({tuple(result) for result in results})
+    if skipped and os.environ.get("CI"):
+        print(f"\nIn CI nothing may be skipped, and {len(skipped)} were: {', '.join(skipped)}")
+        session.exitstatus = 1
 
 
 def pytest_report_header():

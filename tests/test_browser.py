@@ -311,11 +311,10 @@ def test_copies_the_program_and_nothing_else(visit):
     assert copied
 
 
-ALONE = "it measures time: pytest --numprocesses=0 tests/test_browser.py --keyword lighthouse"
 BEST = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 
 
-@pytest.mark.skipif("PYTEST_XDIST_WORKER" in os.environ, reason=ALONE)
+@pytest.mark.alone
 @pytest.mark.parametrize("address", [LANDING, CHAPTER, CLAIMS])
 def test_lighthouse(address, web):
     if not CHROMIUM or not shutil.which("node") or not (MODULES / "lighthouse").exists():

@@ -1,5 +1,5 @@
 """The server shows its certificate and the client checks it; behind Nginx, HTTP is plain."""
-# needs: nginx, gunicorn, processes, sockets
+# needs: openssl, nginx, gunicorn, processes, sockets
 
 import socket
 import ssl

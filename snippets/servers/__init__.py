@@ -145,7 +145,7 @@ def caddy(config, *, options=""):
             {config}
         }}
         """)
-        homes = [f"{name}={server.folder}" for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME")]
+        homes = [f"{name}={server.folder}" for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")]
         return ["env", *homes, which("caddy"), "run", "--config", "Caddyfile"]
 
     return Server("caddy", command)

@@ -20,6 +20,7 @@ HOW = {
     "caddy": "apt install caddy | brew install caddy",
     "gunicorn": "uv sync --group servers",
     "nginx": "apt install nginx | brew install nginx | uv sync --group servers",
+    "openssl": "apt install openssl | brew install openssl",
     "uvicorn": "uv sync --group servers",
 }
 # The commands a program goes by, best first, where that is not just its name.
