@@ -8,7 +8,7 @@ from markupsafe import Markup
 from pymdownx.superfences import SuperFencesException
 
 from tools import diagrams
-from tools.snippets import FOLDER, MARKER, RESOURCES, ROOT, HOW, Snippet
+from tools.snippets import FOLDER, HOW, MARKER, ROOT, Snippet
 
 TEMPLATES = jinja2.Environment(
     loader=jinja2.FileSystemLoader(ROOT / "theme" / "figures"),
@@ -63,7 +63,7 @@ def program(source, language, class_name, options, md, classes=(), **rest):
         shows_output="quiet" not in classes,
         asks="ask" in classes,
         programs=[(need, HOW[need]) for need in snippet.words if need in HOW],
-        resources=[need for need in snippet.words if need in RESOURCES],
+        group="--group servers " if any("uv sync" in HOW.get(need, "") for need in snippet.words) else "",
         key=f"{snippet.path.stem}-{section or 'all'}".replace("_", "-") + f"-{serial(md)}",
     )
 
