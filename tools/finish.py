@@ -63,6 +63,9 @@ def page(html):
     """One built page as it is published."""
     for pattern, replacement in CORRECTIONS:
         html = pattern.sub(replacement, html)
+    parts = re.split(r"(<pre.*?</pre>)", html, flags=re.DOTALL)
+    parts[::2] = [re.sub(r"\n\s+", "\n", part) for part in parts[::2]]  # the templates' indentation
+    html = "".join(parts)
     seen = Inline()
     seen.feed(html)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(seen.scripts)}">'
@@ -111,15 +114,17 @@ def addresses(path, own):
 
 
 def words(folder):
-    """Every word that could be the name of a class: those of the pages and of the scripts."""
+    """Every name of a class: those of the pages, and any word of a script, which may add one."""
     found = set()
-    for path in [*folder.rglob("*.html"), *folder.glob("assets/javascripts/*.js")]:
+    for path in folder.rglob("*.html"):
+        found |= set(" ".join(re.findall(r'class="([^"]*)"', path.read_text("utf-8"))).split())
+    for path in folder.glob("assets/javascripts/*.js"):
         found |= set(re.findall(r"[a-zA-Z_][\w-]*", path.read_text("utf-8")))
     return found
 
 
 def prune(css, used):
-    """Minified `css` without the rules for classes that are not among the words `used`."""
+    """Minified `css` without the rules for classes that are not `used`, and for right to left."""
     kept, position = [], 0
     while (opened := css.find("{", position)) != -1:
         head, depth, end = css[position:opened], 1, opened + 1
@@ -133,7 +138,8 @@ def prune(css, used):
             selectors = re.split(r",(?![^()]*\))", head)
             head = ",".join(
                 selector for selector in selectors
-                if set(re.findall(r"\.(-?[a-zA-Z_][\w-]*)", re.sub(r"\\.", "", selector))) <= used
+                if "[dir=rtl]" not in selector
+                and set(re.findall(r"\.(-?[a-zA-Z_][\w-]*)", re.sub(r"\\.", "", selector))) <= used
             )
         if head and body:
             kept.append(f"{head}{{{body}}}")

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from nbclient import NotebookClient
 
 from tools import diagrams
-from tools.figures import TEMPLATES
+from tools.figures import TEMPLATES, plain
 from tools.snippets import ROOT, Problem
 
 FOLDER = ROOT / "docs" / "labs"
@@ -70,7 +70,8 @@ def light(html, source):
         printed = [pre.get_text().rstrip("\n") for pre in cell.select(".jp-OutputArea pre")]
         images = cell.select('.jp-OutputArea img[src^="data:image/svg+xml;base64,"]')
         drawings = [plot(b64decode(image["src"].partition(",")[2]).decode()) for image in images]
-        code = Markup(cell.select_one(".jp-InputArea pre").decode_contents().rstrip())
+        code = cell.select_one(".jp-InputArea pre").decode_contents().removeprefix("<span></span>")
+        code = plain(f"<pre><span></span><code>{code.rstrip()}</code></pre>")
         parts.append(template.render(code=code, printed=printed, drawings=drawings, source=source))
     return "\n".join(parts)
 

@@ -19,12 +19,20 @@
     });
   }
 
-  // Material adds these while the page is read: the bar of a copy button, no navigation, and the
-  // frame of a wide table, which scrolls.
-  const mend = () => {
-    for (const bar of document.querySelectorAll("nav.md-code__nav")) rename(bar, "div");
-    for (const frame of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])")) frame.tabIndex = 0;
+  // Without JavaScript nothing could be copied, so the button is hidden until here.
+  for (const button of document.querySelectorAll(".program-copy")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.closest("figure").querySelector("code").textContent);
+      button.textContent = "Copied";
+      setTimeout(() => { button.textContent = "Copy"; }, 2000);
+    });
+  }
+
+  // Material puts wide tables into a frame that scrolls, which must be reachable.
+  const reach = () => {
+    for (const frame of document.querySelectorAll(".md-typeset__scrollwrap")) frame.tabIndex = 0;
   };
-  new MutationObserver(mend).observe(document.querySelector("article"), { childList: true, subtree: true });
-  mend();
+  if (document.readyState === "complete") reach();
+  else addEventListener("load", () => setTimeout(reach));
 }
