@@ -37,8 +37,11 @@ def gunicorn(app, *options, env=None):
         return [*_shop(app, server), which("gunicorn"), app, *own, *options]
 
     def ready(server):
-        up = re.findall(r"^up: (\d+)$", server.log(), re.MULTILINE)  # none where options have --config
-        return answers(server) and (not up or len(up) >= int(up[0]))
+        if not answers(server):
+            return False
+        # Who answers has said "up" before; none has where `options` hold another --config.
+        up = re.findall(r"^up: (\d+)$", server.log(), re.MULTILINE)
+        return not up or len(up) >= int(up[0])
 
     return Server("gunicorn", command, ready, env)
 
