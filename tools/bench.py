@@ -15,13 +15,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.request import urlopen
 
-from servers import free_port
+from servers import HOW, free_port
 
 from tools.pages import pages
 from tools.run import Runner
 from tools.snippets import ROOT, snippets
 
-PARTS = ["docs", "snippets", "theme", "tools", "mkdocs.yml"]
+PARTS = ["docs", "snippets", "theme", "tools", "mkdocs.yml", "uv.lock"]
 GROWTH = (1, 4, 10)
 
 
@@ -98,7 +98,7 @@ def weights(site):
     found = {}
     for page in sorted(site.glob("**/index.html")):
         html = page.read_text("utf-8")
-        loaded = re.findall(r'<(?:link rel="stylesheet" href|script src)="([^"]+)"', html)
+        loaded = re.findall(r'<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)"', html)
         files = [page, *((page.parent / name).resolve() for name in loaded)]
         size = sum(len(gzip.compress(file.read_bytes(), 9)) for file in files)
         found[page.parent.relative_to(site).as_posix()] = size / 1000
@@ -106,8 +106,11 @@ def weights(site):
 
 
 def main():
+    small = [snippet for snippet in snippets() if not snippet.needs & set(HOW)]
     rows = [("pages", len(pages())), ("snippets", len(snippets()))]
     rows.append(("claims", len({snippet.claim for snippet in snippets()})))
+    took, own = seconds(run_all, snippets())
+    rows += [("all snippets", took), ("  the programs' own time", own)]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name, "once")
         folder.mkdir()
@@ -126,9 +129,9 @@ def main():
             copy(folder, times)
             shutil.copytree(Path(name, "once/.cache"), folder / ".cache")
             rows.append((f"build, {times}x content", seconds(build, folder)[0]))
-            took, own = seconds(run_all, snippets() * times)
-            rows.append((f"snippets, {times}x content", took))
-            rows.append((f"the programs' own time, {times}x", own))
+            took, own = seconds(run_all, small * times)
+            rows.append((f"snippets without servers, {times}x", took))
+            rows.append((f"  the programs' own time, {times}x", own))
     for label, value in rows:
         print(f"{label:40} {value:10.2f}" if isinstance(value, float) else f"{label:40} {value:10}")
 
