@@ -19,6 +19,12 @@
     });
   }
 
+  // What is far below gets its height when it comes near, and may move away from the focus then.
+  addEventListener("focusin", event => {
+    const article = event.target.closest("article");
+    if (article) requestAnimationFrame(() => event.target.scrollIntoView({ block: "nearest" }));
+  });
+
   // Without JavaScript nothing could be copied, so the button is hidden until here.
   for (const button of document.querySelectorAll(".program-copy")) {
     button.hidden = false;
