@@ -2,12 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 import yaml
 
 from tools.diagrams import description
-from tools.snippets import FOLDER, ROOT, Problem, Snippet, orphan_outputs, snippets
+from tools.snippets import FOLDER, ROOT, Problem, orphan_outputs, snippets
 
 DOCS = ROOT / "docs"
 NOTES = DOCS / "notes.md"
@@ -197,7 +196,3 @@ def where_shown():
         if file.endswith(".py") and page not in shown.setdefault(file, []):
             shown[file].append(page)
     return shown
-
-
-def snippet_at(file):
-    return Snippet(FOLDER / Path(file))
