@@ -17,7 +17,7 @@ RUN = uv run --no-sync
 serve: uv  ## a live preview
 	@$(call SYNC,--group site)
 	@echo "Serving on http://localhost:8000/ (every save reloads the page; Ctrl+C ends it)"
-	@SITE_URL=http://localhost:8000/ $(RUN) mkdocs serve --livereload --dev-addr localhost:8000
+	@SITE_URL=http://localhost:8000/ $(RUN) mkdocs serve --dirty --livereload --dev-addr localhost:8000
 
 test: uv  ## every test
 	@$(call SYNC,--all-groups)

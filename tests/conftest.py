@@ -3,6 +3,7 @@
 import os
 import platform
 import sys
+from collections import Counter
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def runner():
 
 def missing(what, how):
     """Skip the running test because the machine lacks `what`; in CI that is an error."""
-    reason = f"{what} is missing; {how}"
+    reason = f"{what} is missing; get it with: {how}"
     if os.environ.get("CI"):
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)
@@ -41,7 +42,7 @@ def missing(what, how):
 
 def pytest_runtest_logreport(report):
     results.extend(value for name, value in report.user_properties if name == "verified")
-    skipped.extend([report.nodeid] if report.skipped else [])
+    skipped.extend([report.longrepr[2].removeprefix("Skipped: ")] if report.skipped else [])
 
 
 def pytest_sessionfinish(session):
@@ -50,8 +51,14 @@ def pytest_sessionfinish(session):
     if results:
         claims.save({tuple(result) for result in results})
     if skipped and os.environ.get("CI"):
-        print(f"\nIn CI nothing may be skipped, and {len(skipped)} were: {', '.join(skipped)}")
         session.exitstatus = 1
+
+
+def pytest_terminal_summary(terminalreporter):
+    for reason, times in Counter(skipped).most_common():
+        terminalreporter.write_line(f"SKIPPED {times}: {reason}", yellow=True)
+    if skipped and os.environ.get("CI"):
+        terminalreporter.write_line("In CI nothing may be skipped.", red=True)
 
 
 def pytest_report_header():

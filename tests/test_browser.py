@@ -68,11 +68,16 @@ def web(site):  # noqa: F811
 
 
 @pytest.fixture(scope="module")
-def browser():
+def chromium():
     if not CHROMIUM:
         missing("a browser", "apt install chromium | brew install --cask google-chrome")
+    return CHROMIUM
+
+
+@pytest.fixture(scope="module")
+def browser(chromium):
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=shlex.split(FLAGS))
+        browser = playwright.chromium.launch(executable_path=chromium, args=shlex.split(FLAGS))
         yield browser
         browser.close()
 
@@ -319,9 +324,9 @@ BEST = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 1
 
 @pytest.mark.alone
 @pytest.mark.parametrize("address", [LANDING, CHAPTER, CLAIMS])
-def test_lighthouse(address, web):
-    if not CHROMIUM or not shutil.which("node") or not (MODULES / "lighthouse").exists():
-        missing("lighthouse", "apt install chromium nodejs npm; npm ci --prefix tests")
+def test_lighthouse(address, web, chromium):
+    if not shutil.which("node") or not (MODULES / "lighthouse").exists():
+        missing("lighthouse or its node", "apt install nodejs npm && npm ci --prefix tests")
     reports = [lighthouse(web + address) for _ in range(3)]
     problems = []
     for category, least in BEST.items():

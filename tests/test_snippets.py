@@ -22,8 +22,8 @@ def test_prints_what_is_recorded(python, snippet, runner, record_property):
     for program in sorted(snippet.needs & set(HOW)):
         try:
             which(program)
-        except Missing as error:
-            missing(program, str(error))
+        except Missing:
+            missing(program, HOW[program])
     problems, result = check(snippet, runner(python))
     if problems:
         pytest.fail("\n".join(map(str, problems)), pytrace=False)

@@ -67,7 +67,7 @@ def run_all(chosen):
 def rebuild(folder):
     """Seconds from saving a page until the live preview serves it."""
     port = free_port()
-    command, where = mkdocs(folder, "serve", "--quiet", "--livereload", "--dev-addr", f"localhost:{port}")
+    command, where = mkdocs(folder, "serve", "--quiet", "--dirty", "--livereload", "--dev-addr", f"localhost:{port}")
     page, address = folder / "docs/request/wsgi.md", f"http://localhost:{port}/"
     path = "/" + re.search(r'site_url:.*"https?://[^/]+/(.*)"', (folder / "mkdocs.yml").read_text())[1]
     server = subprocess.Popen(command, stderr=subprocess.DEVNULL, **where)

@@ -3,8 +3,9 @@
 import hashlib
 import json
 import os
+from functools import lru_cache
 
-from tools.pages import DOCS, front_matter, where_shown
+from tools.pages import DOCS, front_matter, pages, where_shown
 from tools.snippets import FOLDER, LIBRARIES, ROOT, snippets
 
 VERIFIED = ROOT / ".cache" / "verified.json"
@@ -14,11 +15,16 @@ def digest(snippet):
     """What a verification is worth for: this program, what it imports of ours, its outputs."""
     content = hashlib.sha256(snippet.text.encode())
     for library in sorted(LIBRARIES & {name.partition(".")[0] for name in snippet.imports}):
-        for path in sorted((FOLDER / library).rglob("*.py")):
-            content.update(path.read_bytes())
+        content.update(library_text(library))
     for tag, path in sorted(snippet.outputs.items()):
         content.update(f"\0{tag}\0{path.read_text('utf-8')}".encode())
     return content.hexdigest()[:16]
+
+
+@lru_cache
+def library_text(name):
+    """All programs of a library of ours, one after another."""
+    return b"".join(path.read_bytes() for path in sorted((FOLDER / name).rglob("*.py")))
 
 
 def load():
@@ -60,6 +66,7 @@ def fill(markdown):
     """Put the table of claims where `markdown` says <!-- claims -->, and their count at <!-- counts -->."""
     if "<!-- c" not in markdown:
         return markdown
+    library_text.cache_clear()  # the live preview comes here again after each edit
     known = load()
     verified = {snippet: verified_on(snippet, known) for snippet in snippets()}
     return markdown.replace("<!-- claims -->", table(verified)).replace("<!-- counts -->", counts(verified))
@@ -68,9 +75,10 @@ def fill(markdown):
 def table(verified):
     """A Markdown table of all claims; `verified` holds the versions by snippet."""
     shown = where_shown()
+    titles = {page: title(page) for page in pages()}
     rows = ["| Claim | Page | Program | Verified on Python |", "|---|---|---|---|"]
     for snippet, versions in verified.items():
-        links = [f"[{title(page)}]({page.relative_to(DOCS)})" for page in shown.get(str(snippet), [])]
+        links = [f"[{titles[page]}]({page.relative_to(DOCS)})" for page in shown.get(str(snippet), [])]
         claim = snippet.claim.replace("|", "\\|")
         seen = ", ".join(versions) or "not in this build"
         rows.append(f"| {claim} | {', '.join(links)} | `{snippet}` | {seen} |")

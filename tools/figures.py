@@ -17,7 +17,6 @@ TEMPLATES = jinja2.Environment(
     lstrip_blocks=True,
 )
 WIDE = 36  # characters of output that fit a phone: longer lines scroll, and must take the focus
-HIGHLIGHTED = {}  # by source; the live preview builds every page again after each edit
 PHONE = 340  # pixels of drawing that fit a phone
 SOURCES = "https://github.com/runnable-backend/runnable-backend/blob/main"
 
@@ -41,12 +40,9 @@ def keep_options(language, inputs, options, attrs, md):
 
 def highlight(source, language, md):
     """`source` as pymdownx.highlight would show it in a plain fence."""
-    if source not in HIGHLIGHTED:
-        fence = md.preprocessors["fenced_code_block"]
-        fence.get_hl_settings()
-        html = fence.highlight(source, language, {}, md, classes=[], id_value="", attrs={})
-        HIGHLIGHTED[source] = plain(html)
-    return HIGHLIGHTED[source]
+    fence = md.preprocessors["fenced_code_block"]
+    fence.get_hl_settings()
+    return plain(fence.highlight(source, language, {}, md, classes=[], id_value="", attrs={}))
 
 
 def plain(html):

@@ -5,7 +5,6 @@ import re
 import sys
 import tempfile
 from base64 import b64decode
-from functools import cache
 
 import jupytext
 import nbformat
@@ -56,7 +55,6 @@ def cells(notebook):
     return [(cell.cell_type, cell.source) for cell in notebook.cells]
 
 
-@cache  # the live preview builds every page again after each edit
 def light(html, source):
     """What mkdocs-jupyter made of a notebook, without its scripts, styles and prompts.
 

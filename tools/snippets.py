@@ -3,7 +3,7 @@
 import ast
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from servers import HOW
@@ -105,7 +105,7 @@ class Snippet:
                     found[name] = (open_at.pop(name), number - 1)
         return found
 
-    @property
+    @cached_property
     def outputs(self):
         """Its recorded outputs by tag: first "", the newest versions, then "python3.11" and the like."""
         found = {
@@ -183,10 +183,16 @@ class Snippet:
 def snippets():
     """Every snippet, in order of its path."""
     return [
-        Snippet(path)
+        read(path, path.stat().st_mtime_ns, path.parent.stat().st_mtime_ns)
         for path in sorted(FOLDER.glob("*/**/*.py"))
         if path.relative_to(FOLDER).parts[0] not in LIBRARIES
     ]
+
+
+@cache
+def read(path, *changed):
+    """The snippet at `path`, read and parsed once until the file or its folder has `changed`."""
+    return Snippet(path)
 
 
 def orphan_outputs():

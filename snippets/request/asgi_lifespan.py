@@ -6,14 +6,14 @@ from servers import request, uvicorn
 
 async def application(scope, receive, send):
     if scope["type"] == "lifespan":
-        print("lifespan begins")
+        print("lifespan begins", flush=True)
         while True:
             message = await receive()
-            print(message["type"])
+            print(message["type"], flush=True)
             await send({"type": message["type"] + ".complete"})
             if message["type"] == "lifespan.shutdown":
                 return
-    print(scope["method"], scope["path"])
+    print(scope["method"], scope["path"], flush=True)
     await send({"type": "http.response.start", "status": 200, "headers": []})
     await send({"type": "http.response.body", "body": b"served"})
 

@@ -19,16 +19,21 @@ settings.configure(ALLOWED_HOSTS=["*"], ROOT_URLCONF=__name__, MIDDLEWARE=[
 
 @receiver(request_started)
 def started(**kwargs):
-    print("request_started")
+    print("request_started", flush=True)
 
 
 @receiver(request_finished)
 def finished(**kwargs):
     with open(os.environ["GATE"]) as gate:  # waits until the client opens the other end
-        print(f"request_finished, after the client said: {gate.read()}")
+        print(f"request_finished, after the client said: {gate.read()}", flush=True)
 
 
-urlpatterns = [path("", lambda request: print("the view") or HttpResponse("the whole page"))]
+def view(request):
+    print("the view", flush=True)
+    return HttpResponse("the whole page")
+
+
+urlpatterns = [path("", view)]
 application = get_wsgi_application()
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ def count(frame, event, argument):
 
 
 def report(**arguments):
-    print("counts", *[counts[event] for event in EVENTS])
+    print("counts", *[counts[event] for event in EVENTS], flush=True)
     counts.clear()
 
 

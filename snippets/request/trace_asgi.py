@@ -30,7 +30,8 @@ def trace(frame, event, argument):
             where = "loop  " if threading.current_thread() is threading.main_thread() else "worker"
             owner = frame.f_locals.get("self")
             name = f"{type(owner).__name__}." if owner is not None else ""
-            print(where, " " * depth.get() + name + frame.f_code.co_name + SIGNALS.get(owner, ""))
+            call = name + frame.f_code.co_name + SIGNALS.get(owner, "")
+            print(where, " " * depth.get() + call, flush=True)
         depth.set(depth.get() + (1 if event == "call" else -1))
 
 

@@ -4,12 +4,12 @@
 from servers import gunicorn, request
 
 if __name__ != "__main__":
-    print("imported")  # goes to the server's log
+    print("imported", flush=True)  # goes to the server's log
 
 
 def application(environ, start_response):
     start_response("200 OK", [("Content-Type", "text/plain")])
-    print("called")
+    print("called", flush=True)
     return [b"served"]
 
 

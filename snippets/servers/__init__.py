@@ -32,7 +32,7 @@ def gunicorn(app, *options, env=None):
 
     def command(server):
         hook = server.folder / "hook.py"
-        hook.write_text("def post_worker_init(worker): print('up:', worker.cfg.workers)\n")
+        hook.write_text("def post_worker_init(worker): print('up:', worker.cfg.workers, flush=True)\n")
         own = ["--config", hook, "--bind", f"127.0.0.1:{server.port}", "--no-control-socket"]
         return [*_shop(app, server), which("gunicorn"), app, *own, *options]
 

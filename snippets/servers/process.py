@@ -106,7 +106,10 @@ class Server:
         self._last_log = self.log()
 
     def log(self):
-        """What the server has written to stdout and stderr, a str; also after the block."""
+        """What the server has written to stdout and stderr, a str; also after the block.
+
+        `print(..., flush=True)` in an application of yours writes its line at once, and in one piece.
+        """
         file = self.folder / "server.log"
         return file.read_text("utf-8", "replace") if file.exists() else self._last_log
 
@@ -178,4 +181,4 @@ def _leash():
 def _modules():
     """The environment in which a Python server can import what lies beside the calling program."""
     paths = filter(None, [sys.path[0], os.environ.get("PYTHONPATH")])
-    return {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUNBUFFERED": "1"}
+    return {"PYTHONPATH": os.pathsep.join(paths)}
