@@ -11,6 +11,7 @@ from tools.snippets import Problem
 CORRECTIONS = [
     (re.compile(pattern, re.DOTALL), replacement)
     for pattern, replacement in [
+        (r'<script src="([^"]*/bundle\.\w+\.min\.js)">', r'<script src="\1" defer>'),  # paint first
         (r'<link rel="stylesheet" href="[^"]*/palette\.\w+\.min\.css">', ""),  # ours replaces it
         (r'(<input class="md-toggle"[^>]* type="checkbox"[^>]*) autocomplete="off"', r"\1"),
         (r'(data-md-component="search" role="dialog")', r'\1 aria-label="Search"'),

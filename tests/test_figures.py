@@ -1,0 +1,88 @@
+"""A program's figure is the same wherever Markdown lets it stand, and holds all that belongs to it."""
+
+import subprocess
+import sys
+
+from bs4 import BeautifulSoup
+from test_mistakes import tree  # noqa: F401, a fixture
+
+PROGRAM = """\"\"\"Two and two are four.\"\"\"
+# needs: nginx
+
+# --8<-- [start:sum]
+print(2 + 2)
+# --8<-- [end:sum]
+"""
+PLACES = """
+``` { .python .run }
+--8<-- "request/mistake.py"
+```
+
+- In a list:
+
+    ``` { .python .run }
+    --8<-- "request/mistake.py:sum"
+    ```
+
+!!! note "In an admonition"
+
+    ``` { .python .run }
+    --8<-- "request/mistake.py:sum"
+    ```
+
+    - and in a list in it:
+
+        ``` { .python .run }
+        --8<-- "request/mistake.py:sum"
+        ```
+
+=== "In a tab"
+
+    ``` { .python .run }
+    --8<-- "request/mistake.py:sum"
+    ```
+
+=== "In another"
+
+    ``` { .python .run .ask }
+    --8<-- "request/mistake.py:sum"
+    ```
+
+> ``` { .python .run .quiet }
+> --8<-- "request/mistake.py:sum"
+> ```
+"""
+
+
+def figures(tree):  # noqa: F811
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    done = subprocess.run(command, cwd=tree.root, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    html = (tree.root / "site/request/index.html").read_text("utf-8")
+    return BeautifulSoup(html, "html.parser").select("figure.program")
+
+
+def test_wherever_it_stands(tree):  # noqa: F811
+    tree.program(PROGRAM, shown=False)
+    tree.add(PLACES)
+    _, whole, *parts = figures(tree)
+    assert not whole.select(".program-whole") and "[start" not in whole.get_text()
+    assert [part.parent.name for part in parts[:2]] == ["li", "div"]
+    for part in parts:
+        assert part.select_one(".program-code").get_text().strip() == "print(2 + 2)"
+        assert part.select_one(".program-claim").get_text() == "Two and two are four."
+        assert part.select_one(".program-command").get_text() == "uv run --group servers snippets/request/mistake.py"
+        assert part.select_one(".program-need").get_text().startswith("needs nginx: apt install nginx")
+        assert part.select_one(".program-head a")["href"].endswith("/snippets/request/mistake.py#L5-L5")
+        assert '"""Two and two' in part.select_one(".program-whole").get_text()
+        assert part.select_one(".program-run[data-snippet='request/mistake.py']").has_attr("hidden")
+    outputs = [[samp.get_text() for samp in part.select(".program-output samp")] for part in parts]
+    assert outputs == [["4"]] * 5 + [[]]
+    assert [bool(part.select(".program-ask samp")) for part in parts] == [False] * 4 + [True, False]
+
+
+def test_outputs_of_several_versions_stand_in_tabs(tree):  # noqa: F811
+    tree.write("snippets/request/mistake.python3.11.out", "four\n")
+    figure, = figures(tree)
+    assert [label.get_text() for label in figure.select(".tabbed-labels label")] == ["Python 3.12 and newer", "Python 3.11"]
+    assert [samp.get_text() for samp in figure.select(".tabbed-block samp")] == ["4", "four"]
