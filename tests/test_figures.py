@@ -48,9 +48,9 @@ PLACES = """
     --8<-- "request/mistake.py:sum"
     ```
 
-> ``` { .python .run .quiet }
-> --8<-- "request/mistake.py:sum"
-> ```
+    ``` { .python .run .quiet }
+    --8<-- "request/mistake.py:sum"
+    ```
 """
 
 

@@ -118,6 +118,7 @@ PAGE_MISTAKES = {
     "image": ("![](../assets/x.png)", "an image without a description", "say in"),
     "diagram": (fence("flowchart LR", "A --> B", info="mermaid"), "a diagram without a description", "accTitle"),
     "misspelt include": (fence("--8<-- request/mistake.py"), "misspelt", "write one line"),
+    "fence in a quotation": ("> " + fence("x", info="text").replace("\n", "\n> "), "in a quotation", "an admonition"),
     "fence without air": (fence("x", info="text") + "\nnext", "text right after a fence", "an empty line"),
     "bare include": ('--8<-- "request/mistake.py"', "outside a fence", "put it into"),
 }

@@ -20,9 +20,10 @@ ID = re.compile(r"^\| *(?P<id>[A-Z]\d\d) *\|")
 
 @dataclass(frozen=True)
 class Fence:
-    """A fenced block: the number of its first line, its info string, and its lines."""
+    """A fenced block: the number of its first line, what indents it, its info string, and its lines."""
 
     line: int
+    indent: str
     info: str
     body: tuple
 
@@ -54,7 +55,7 @@ def fences(text):
             if closed and closed["ticks"].startswith(opened["ticks"]) and not closed["info"].strip():
                 break
             body.append(lines[number - 1].removeprefix(opened["indent"]))
-        yield Fence(first, opened["info"].strip(), tuple(body))
+        yield Fence(first, opened["indent"], opened["info"].strip(), tuple(body))
 
 
 def front_matter(text):
@@ -111,6 +112,8 @@ def fence_problems(page, fence, known):
     def problem(what, mend):
         return Problem(page, fence.line, what, mend)
 
+    if ">" in fence.indent:
+        yield problem("a fence in a quotation", "put it into an admonition: !!! note")
     if "hl_lines" in fence.info or "linenums" in fence.info:
         yield problem("a fence that counts lines, which drift", "show a named section instead")
     if fence.language == "mermaid":
