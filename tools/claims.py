@@ -89,11 +89,15 @@ def counts(verified):
     """One paragraph that says how many claims there are, and how many this build has verified."""
     pythons = sorted({name.split()[0] for names in verified.values() for name in names}, key=minor)
     proved = sum(bool(names) for names in verified.values())
-    on = f", on Python {', '.join(pythons)}" if pythons else ""
+    tested = (
+        f"The tests of this build ran {proved} of them, on Python {', '.join(pythons)}, and each printed "
+        "exactly what its page shows."
+        if proved
+        else "No test has run before this build: `make test` runs them all."
+    )
     return (
-        f"{len(verified)} programs stand on these pages, each with one claim in its first line. The tests of "
-        f"this build ran {proved} of them{on}, and each printed exactly what its page shows. A program that "
-        "prints something else, leaves something behind, or stands on no page stops the build."
+        f"{len(verified)} programs stand on these pages, each with one claim in its first line. {tested} "
+        "A program that prints something else, leaves something behind, or stands on no page stops the build."
     )
 
 
