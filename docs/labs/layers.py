@@ -16,7 +16,8 @@
 # layers cost by themselves. It is called as a function, then asked for behind Gunicorn with one worker, then
 # behind Nginx and that Gunicorn. The bookshop's first page, called as a function, shows what Django takes.
 # One client, one request at a time, a new connection for each; the four ways take turns, so that a slow
-# moment of the machine hits all of them. Each bar is the median; the line spans the middle half.
+# moment of the machine hits all of them. Each bar is the median; the line spans the middle half. The bookshop
+# runs with `DEBUG` on and SQLite in memory; the time of the client itself counts with the layers.
 
 # %%
 import os
@@ -116,7 +117,7 @@ print(f"Django's page: {page:.2f} ms, {page / layers:.0f} times as long.")
 # %% [markdown]
 # ## What would change the answer
 #
-# - A view that does less. For an answer from a cache, the layers in front are most of the time.
+# - A view that does less. For an answer from a cache, the layers in front may be most of the time.
 # - Many clients at once. Then the question is not what a layer costs, but who waits for whom: one worker
 #   serves one request at a time.
 # - TLS, which adds a handshake to each new connection.

@@ -1,4 +1,4 @@
-"""MiddlewareMixin calls process_request and process_response; Django itself never does."""
+"""MiddlewareMixin calls process_request and process_response; Django's handler never does."""
 
 import django
 from django.conf import settings

@@ -1,4 +1,4 @@
-"""Gunicorn believes X-Forwarded-Proto from its own machine, Django only if you name it."""
+"""Gunicorn believes X-Forwarded-Proto from 127.0.0.1, Django only if you name it."""
 # needs: gunicorn
 
 import os
@@ -30,7 +30,7 @@ if __name__ == "__main__":
     distrust = ["--forwarded-allow-ips", "192.0.2.1"]
     for name, options, env in [
         ("as installed", [], {}),
-        ("Gunicorn distrusts this machine", distrust, {}),
+        ("Gunicorn distrusts 127.0.0.1", distrust, {}),
         ("and Django has the header named", distrust, {"NAMED": "yes"}),
     ]:
         with gunicorn("who_believes", *options, env=env) as app:

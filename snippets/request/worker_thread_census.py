@@ -1,4 +1,4 @@
-"""The server chooses the thread of Django's view: the main one, a pool's, or a new one."""
+"""Under WSGI the server chooses the thread of a def view; under ASGI Django gives each request a new one."""
 # needs: gunicorn, uvicorn
 
 import threading

@@ -11,7 +11,8 @@ def shop(environ, start_response):
 def closed_on_sunday(application, day):
     def wrapper(environ, start_response):
         if day == "Sunday":
-            start_response("503 Service Unavailable", [("Retry-After", "86400")])
+            headers = [("Content-Type", "text/plain"), ("Retry-After", "86400")]
+            start_response("503 Service Unavailable", headers)
             return [b"closed"]
         return application(environ, start_response)
 
