@@ -88,10 +88,10 @@ def visit(browser, web):
     complaints = []
     with ExitStack() as contexts:
 
-        def visit(address, web=web, **options):
+        def visit(address, web=web, script="", **options):
             options = {"viewport": WIDE, "reduced_motion": "reduce"} | options
             context = contexts.enter_context(browser.new_context(**options))
-            context.add_init_script(TELL)
+            context.add_init_script(f"{TELL};{script}")
             page = context.new_page()
             watch(page, web, complaints)
             page.goto(web + address, wait_until="networkidle")
@@ -309,9 +309,8 @@ def test_copies_the_program_and_nothing_else(visit):
     page = visit(CHAPTER, permissions=["clipboard-read", "clipboard-write"])
     open_all(page)
     parts = page.locator(".program-claim")  # what shows only a part of its file
-    figures = page.locator("figure.program", has=page.locator("[data-snippet]"), has_not=parts)
-    for figure in figures.filter(visible=True).all():
-        name = figure.locator("[data-snippet]").get_attribute("data-snippet")
+    for figure in page.locator("figure.program[data-snippet]", has_not=parts).filter(visible=True).all():
+        name = figure.get_attribute("data-snippet")
         lines = (FOLDER / name).read_text("utf-8").splitlines()
         figure.get_by_role("button", name="Copy").click()
         copied = page.evaluate("navigator.clipboard.readText()").splitlines()

@@ -75,7 +75,8 @@ def test_wherever_it_stands(tree):  # noqa: F811
         assert part.select_one(".program-need").get_text().startswith("needs nginx: apt install nginx")
         assert part.select_one(".program-head a")["href"].endswith("/snippets/request/mistake.py#L5-L5")
         assert '"""Two and two' in part.select_one(".program-whole").get_text()
-        assert part.select_one(".program-run[data-snippet='request/mistake.py']").has_attr("hidden")
+        assert part.select_one(".program-why").get_text() == "not in the browser: needs nginx"
+        assert all(button.has_attr("hidden") for button in part.select("button"))
     outputs = [[samp.get_text() for samp in part.select(".program-output samp")] for part in parts]
     assert outputs == [["4"]] * 5 + [[]]
     assert [bool(part.select(".program-ask samp")) for part in parts] == [False] * 4 + [True, False]

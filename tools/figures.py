@@ -7,7 +7,7 @@ import jinja2
 from markupsafe import Markup
 from pymdownx.superfences import SuperFencesException
 
-from tools import diagrams
+from tools import browser, diagrams
 from tools.snippets import FOLDER, HOW, MARKER, ROOT, Snippet
 
 TEMPLATES = jinja2.Environment(
@@ -70,6 +70,8 @@ def program(source, language, class_name, options, md, classes=(), **rest):
         outputs=outputs(snippet),
         shows_output="quiet" not in classes,
         asks="ask" in classes,
+        button=browser.button(snippet),
+        why_not=browser.why_not(snippet),
         programs=[(need, HOW[need]) for need in snippet.words if need in HOW],
         group="--group servers " if any("uv sync" in HOW.get(need, "") for need in snippet.words) else "",
         key=f"{snippet.path.stem}-{section or 'all'}".replace("_", "-") + f"-{serial(md)}",

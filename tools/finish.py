@@ -55,7 +55,7 @@ def policy(scripts):
     allowed = " ".join(sorted(f"'sha256-{value}'" for value in hashes))
     return (
         "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:; "
-        f"manifest-src 'self'; script-src 'self' {allowed}; style-src 'self'; worker-src 'self'; "
+        f"manifest-src 'self'; script-src 'self' 'wasm-unsafe-eval' {allowed}; style-src 'self'; worker-src 'self'; "
         "base-uri 'self'; form-action 'none'"
     )
 
@@ -83,8 +83,8 @@ def site(folder, own):
     for pattern in ("assets/**/*.map", "assets/stylesheets/palette.*", "assets/javascripts/lunr/**/*.js"):
         for path in folder.glob(pattern):
             path.unlink()
-    for path in folder.glob("assets/javascripts/*.js"):
-        # Material can fetch Mermaid, a polyfill and repository facts; we use none of these.
+    for path in [*folder.glob("assets/javascripts/*.js"), *folder.glob("assets/python/*/*.js")]:
+        # Material can fetch Mermaid, a polyfill and repository facts, and Pyodide itself; we use none of these.
         path.write_text(IN_SCRIPT.sub(lambda found: found[1] * 2, path.read_text("utf-8")), "utf-8")
     used = words(folder)
     credits = re.compile(r"\\3c !--.*?-->")  # inside icons that we do not show

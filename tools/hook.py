@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 
 from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # hooks are loaded by path: let them import tools.*
 
-from tools import claims, figures, finish, pages  # noqa: E402
+from tools import browser, claims, figures, finish, pages  # noqa: E402
 from tools.snippets import Problem  # noqa: E402
 
 log = logging.getLogger("mkdocs.hooks.runnable")
@@ -59,6 +60,8 @@ def on_files(files, config):
         log.warning("%s", problem)
     if found and config.strict:
         raise Abort(f"{len(found)} to mend")
+    for name, path in browser.files():
+        files.append(File.generated(config, f"assets/{name}", abs_src_path=str(path)))
 
 
 def on_page_markdown(markdown, page, config, files):

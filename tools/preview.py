@@ -32,7 +32,7 @@ def on_nav(nav, config, files):
     """Take up the pages that are as they were; let MkDocs build the others."""
     if not active:
         return
-    looks = [ROOT / "mkdocs.yml", *sorted((ROOT / "theme").rglob("*"))]
+    looks = [ROOT / "mkdocs.yml", *FOLDER.glob("*.txt"), *sorted((ROOT / "theme").rglob("*"))]
     common = [path.stat().st_mtime_ns for path in looks]
     for file in files.documentation_pages():
         made_of[file.src_uri] = sources(Path(file.abs_src_path), common)

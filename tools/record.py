@@ -5,11 +5,13 @@ an environment (`make pythons` makes them). The newest decides what NAME.out hol
 one prints something else, its output is kept beside it and the page shows both in tabs.
 """
 
+import shutil
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from os import cpu_count
 
+from tools import browser
 from tools.run import Runner, faults
 from tools.snippets import ROOT, Problem, snippets
 
@@ -88,6 +90,10 @@ def main(names):
             except ValueError as error:
                 failed = 1
                 print(error, file=sys.stderr, flush=True)
+    if shutil.which("node"):
+        browser.record(chosen)
+    else:
+        print("node is missing: what runs in the browser was not tried (apt install nodejs)", file=sys.stderr)
     return failed
 
 

@@ -25,11 +25,25 @@
     if (article) requestAnimationFrame(() => event.target.scrollIntoView({ block: "nearest" }));
   });
 
+  // Python is fetched when a reader points at Run, and offered where a browser can run it.
+  const here = document.currentScript.src;
+  const able = window.WebAssembly && window.DecompressionStream && "adoptedStyleSheets" in document;
+  for (const figure of able ? document.querySelectorAll(".program:has([data-python])") : []) {
+    const program = async () => (await import(new URL("run/run.js", here))).program(figure);
+    const [run, edit] = [".program-start", ".program-edit"].map(name => figure.querySelector(name));
+    run.hidden = edit.hidden = false;
+    run.addEventListener("pointerenter", async () => (await program()).prepare(), { once: true });
+    run.addEventListener("click", async () => (await program()).toggle());
+    edit.addEventListener("click", async () => (await program()).edit());
+  }
+
   // Without JavaScript nothing could be copied, so the button is hidden until here.
   for (const button of document.querySelectorAll(".program-copy")) {
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(button.closest("figure").querySelector("code").textContent);
+      const figure = button.closest("figure");
+      const changed = figure.querySelector(".program-editor")?.text();
+      await navigator.clipboard.writeText(changed ?? figure.querySelector("code").textContent);
       button.textContent = "Copied";
       setTimeout(() => { button.textContent = "Copy"; }, 2000);
     });

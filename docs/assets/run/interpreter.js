@@ -1,0 +1,88 @@
+// Fetch Python once, and keep one interpreter ready for the next run.
+
+const fetched = new Map(); // by name: a promise of the bytes, or of the compiled module
+
+function once(name, get) {
+  if (!fetched.has(name)) {
+    const promise = get();
+    promise.catch(() => fetched.delete(name)); // the next click tries again
+    fetched.set(name, promise);
+  }
+  return fetched.get(name);
+}
+
+async function open(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.body.pipeThrough(new DecompressionStream("gzip"));
+}
+
+const bytes = address => once(address, async () => new Uint8Array(await new Response(await open(address)).arrayBuffer()));
+const compiled = address => once(address, async () => WebAssembly.compileStreaming(
+  new Response(await open(address), { headers: { "Content-Type": "application/wasm" } })));
+
+/** What an interpreter with these packages needs; `folder` is the address of what tools/bundle.py made. */
+export async function load(folder, packages) {
+  const [wasm, stdlib, ...files] = await Promise.all([
+    compiled(`${folder}pyodide.asm.wasm.gz`),
+    bytes(`${folder}python_stdlib.zip.gz`),
+    ...packages.map(name => bytes(`${folder}${name}.gz`)),
+  ]);
+  return { folder, wasm, stdlib, packages: files };
+}
+
+async function start(folder, packages) {
+  const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+  try {
+    const parts = await load(folder, packages);
+    await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => (data.ready ? resolve() : reject(new Error(data.failed)));
+      worker.onerror = event => reject(new Error(event.message || "the worker did not start"));
+      worker.postMessage(parts);
+    });
+    return worker;
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+}
+
+let spare = {}; // the interpreter that waits: { key, worker (a promise) }
+
+function take(folder, packages) {
+  const key = [folder, ...packages].join(" ");
+  if (spare.key !== key) {
+    spare.worker?.then(worker => worker.terminate(), () => {});
+    spare = { key, worker: start(folder, packages) };
+  }
+  const { worker } = spare;
+  spare = {};
+  return worker;
+}
+
+/**
+ * Run a program in a fresh interpreter.
+ * `onOutput` gets [[1 or 2, text], ...]; `onStart` is called when Python is there.
+ * Returns { done, stop }; `done` is a promise of { status }, { full }, { failed } or { stopped }.
+ */
+export function run({ folder, packages, source, name, onOutput, onStart }) {
+  const worker = take(folder, packages);
+  let end;
+  const done = new Promise(resolve => {
+    end = result => {
+      resolve(result);
+      worker.then(it => it.terminate(), () => {});
+    };
+  });
+  worker.then(it => {
+    onStart();
+    it.onerror = event => end({ failed: event.message });
+    it.onmessage = ({ data }) => (data.output ? onOutput(data.output) : end(data));
+    it.postMessage({ source, name });
+  }).catch(error => end({ failed: error.message }));
+  done.then(() => setTimeout(() => { // when the page has shown the result
+    if (!spare.key) spare = { key: [folder, ...packages].join(" "), worker: start(folder, packages) };
+    spare.worker.catch(() => { spare = {}; });
+  }));
+  return { done, stop: () => end({ stopped: true }) };
+}
