@@ -58,11 +58,11 @@ def test_prints_what_is_recorded(address, name, figure):
     program.run()
     expect(program.status).to_contain_text("It printed what is recorded.")
     expect(program.place.locator(".program-output").last).to_be_visible()  # the recorded one stays
-    assert any(url.endswith("/pyodide.asm.wasm.gz") for url in fetched)
+    assert any(url.endswith("/pyodide.asm.wasm.bin") for url in fetched)
     fetched.clear()
     program.run()
     expect(program.status).to_contain_text("It printed what is recorded.")
-    assert not [url for url in fetched if url.endswith(".gz")]
+    assert not [url for url in fetched if url.endswith(".bin")]
 
 
 def test_runs_without_a_network_once_it_is_there(site, figure):  # noqa: F811

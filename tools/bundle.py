@@ -279,14 +279,14 @@ def make(libraries, names):
     (part / "package.json").write_text('{ "type": "module" }')  # for Node
     wheels = {name: useful(files) for name, files in wheels.items()} | libraries
     wheels["runtime"] = {RUNTIME.name: RUNTIME.read_bytes()}
-    for name, files in wheels.items():
-        (part / f"{name}.gz").write_bytes(pack(files, 1))
+    for name, files in wheels.items():  # .bin, for hosts serve .gz in different ways
+        (part / f"{name}.bin").write_bytes(pack(files, 1))
     compiled = bytecode(part, list(wheels), names)
     for name, files in wheels.items():
-        (part / f"{name}.gz").write_bytes(pack(with_bytecode(files, compiled)))
+        (part / f"{name}.bin").write_bytes(pack(with_bytecode(files, compiled)))
     (part / "python_stdlib.zip").write_bytes(stdlib(pyodide["python_stdlib.zip"], compiled))
     for name in ("pyodide.asm.wasm", "python_stdlib.zip"):
-        (part / f"{name}.gz").write_bytes(gzip.compress((part / name).read_bytes(), 9, mtime=0))
+        (part / f"{name}.bin").write_bytes(gzip.compress((part / name).read_bytes(), 9, mtime=0))
     for name, text in editor(packages):
         (part / name).write_bytes(text)
     modules = {path.partition("/")[0].removesuffix(".py"): name for name, files in wheels.items() for path in files}

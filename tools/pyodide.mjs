@@ -24,7 +24,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const printed = { 1: "", 2: "" };
   const send = (number, text) => { printed[number] += text; return true; };
   const sleep = seconds => { Atomics.wait(cell, 0, 0, 1000 * seconds); };
-  const files = packages.map(one => read(`${one}.gz`));
+  const files = packages.map(one => read(`${one}.bin`));
   const { run, python } = await boot({ loadPyodide, createPyodideModule, wasm, stdlib, packages: files, folder, send, sleep });
   const status = run(source, name);
   const modules = python.runPython("import sys; [m.__file__ for m in sys.modules.values() if getattr(m, '__file__', None)]").toJs();

@@ -24,9 +24,9 @@ const compiled = address => once(address, async () => WebAssembly.compileStreami
 /** What an interpreter with these packages needs; `folder` is the address of what tools/bundle.py made. */
 export async function load(folder, packages) {
   const [wasm, stdlib, ...files] = await Promise.all([
-    compiled(`${folder}pyodide.asm.wasm.gz`),
-    bytes(`${folder}python_stdlib.zip.gz`),
-    ...packages.map(name => bytes(`${folder}${name}.gz`)),
+    compiled(`${folder}pyodide.asm.wasm.bin`),
+    bytes(`${folder}python_stdlib.zip.bin`),
+    ...packages.map(name => bytes(`${folder}${name}.bin`)),
   ]);
   return { folder, wasm, stdlib, packages: files };
 }

@@ -26,8 +26,7 @@ class Program {
     this.runButton = figure.querySelector(".program-start");
     this.editButton = figure.querySelector(".program-edit");
     // A figure that shows one section has the whole file folded below: that is what runs.
-    this.shown = figure.querySelector(".program-whole code, .program-code code");
-    this.code = figure.querySelector(".program-whole code") ?? this.shown;
+    this.code = figure.querySelector(".program-whole code") ?? figure.querySelector(".program-code code");
     this.original = this.code.textContent;
     const recorded = figure.querySelector(".program-output samp");
     this.recorded = recorded && recorded.textContent;
