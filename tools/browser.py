@@ -7,6 +7,7 @@ import logging
 from functools import cache
 
 from tools import bundle
+from tools.run import preload
 from tools.snippets import FOLDER, MARKER, Problem
 
 log = logging.getLogger("mkdocs.hooks.runnable")
@@ -44,7 +45,7 @@ def shown(snippet):
 
 def agrees(snippet, python):
     """Whether `python`, a bundle.Pyodide, prints for `snippet` what is recorded."""
-    result = python.run(shown(snippet), snippet.path.name, bundle.packages(snippet))
+    result = python.run(shown(snippet), snippet.path.name, bundle.packages(snippet), preload(snippet))
     last = result["stderr"].rstrip().rpartition("\n")[2] + "\n" if snippet.raises else ""
     ends_well = bool(result["status"]) == bool(snippet.raises) and (snippet.raises or not result["stderr"])
     return bool(ends_well) and result["stdout"] + last == snippet.output_for(versions()).read_text("utf-8")
@@ -70,7 +71,11 @@ def button(snippet):
     """What the page must know to run `snippet`, {} where it is not offered."""
     if str(snippet) not in offered() or not folder():
         return {}
-    return {"folder": folder().name, "packages": " ".join(bundle.packages(snippet))}
+    return {
+        "folder": folder().name,
+        "packages": " ".join(bundle.packages(snippet)),
+        "preload": " ".join(preload(snippet)),
+    }
 
 
 @cache

@@ -7,6 +7,7 @@ can only sleep. Threads do not exist: what is handed to one runs at once, outsid
 import asyncio
 import concurrent.futures
 import contextlib
+import importlib
 import io
 import linecache
 import random
@@ -135,6 +136,12 @@ def install(send, sleep):
         setattr(sys, name, stream)
         setattr(sys, f"__{name}__", stream)
     sys.stdin = io.StringIO("")
+
+
+def preload(names):
+    """Import modules ahead of the program that will, so that a waiting interpreter has done it."""
+    for name in names.split():
+        importlib.import_module(name)
 
 
 def run(source, name):

@@ -197,12 +197,12 @@ class Pyodide:
         self.process.stdout.close()
         self.process.wait()
 
-    def run(self, source, name, packages, limit=60):
+    def run(self, source, name, packages, preload=(), limit=60):
         """Run `source`, which calls itself `name`; returns {"stdout", "stderr", "status"}.
 
         Raises TimeoutError when it has not ended after `limit` seconds, and can run no more then.
         """
-        job = {"source": source, "name": name, "packages": packages}
+        job = {"source": source, "name": name, "packages": packages, "preload": " ".join(preload)}
         timer = threading.Timer(limit, self.process.kill)
         timer.start()
         try:

@@ -2,8 +2,8 @@
 //
 //   node pyodide.mjs FOLDER
 //
-// FOLDER is what tools/bundle.py made. Jobs come as lines of JSON on stdin, { source, name, packages },
-// and each is answered by a line of JSON, { stdout, stderr, status, modules }.
+// FOLDER is what tools/bundle.py made. Jobs come as lines of JSON on stdin, { source, name, packages, preload },
+// and each is answered by a line of JSON, { stdout, stderr, status }.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
@@ -20,14 +20,13 @@ const stdlib = folder + "python_stdlib.zip";
 const cell = new Int32Array(new SharedArrayBuffer(4));
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { source, name, packages } = JSON.parse(line);
+  const { source, name, packages, preload } = JSON.parse(line);
   const printed = { 1: "", 2: "" };
   const send = (number, text) => { printed[number] += text; return true; };
   const sleep = seconds => { Atomics.wait(cell, 0, 0, 1000 * seconds); };
   const files = packages.map(one => read(`${one}.bin`));
-  const { run, python } = await boot({ loadPyodide, createPyodideModule, wasm, stdlib, packages: files, folder, send, sleep });
+  const { run } = await boot({ loadPyodide, createPyodideModule, wasm, stdlib, packages: files, preload, folder, send, sleep });
   const status = run(source, name);
-  const modules = python.runPython("import sys; [m.__file__ for m in sys.modules.values() if getattr(m, '__file__', None)]").toJs();
-  process.stdout.write(JSON.stringify({ stdout: printed[1], stderr: printed[2], status, modules }) + "\n");
+  process.stdout.write(JSON.stringify({ stdout: printed[1], stderr: printed[2], status }) + "\n");
 }
 process.exit();

@@ -15,11 +15,12 @@ WebAssembly.Memory.prototype.grow = function (pages) {
  *   wasm      WebAssembly.Module of pyodide.asm.wasm
  *   stdlib    Uint8Array, the standard library as a zip file
  *   packages  Uint8Arrays as tools/bundle.py packs them
+ *   preload   names of modules to import ahead, with blanks between
  *   folder    address or path of the package pyodide
  *   send      called with (1 or 2, text) for what the program prints; false ends the program
  *   sleep     blocks for so many seconds
  */
-export async function boot({ loadPyodide, createPyodideModule, wasm, stdlib, packages, folder, send, sleep }) {
+export async function boot({ loadPyodide, createPyodideModule, wasm, stdlib, packages, preload, folder, send, sleep }) {
   // Pyodide has no option to take what is loaded already: its two downloads are answered here.
   const { instantiate, instantiateStreaming } = WebAssembly;
   WebAssembly.instantiate = WebAssembly.instantiateStreaming = async (what, imports) =>
@@ -40,7 +41,8 @@ export async function boot({ loadPyodide, createPyodideModule, wasm, stdlib, pac
   for (const files of packages) unpack(python.FS, files);
   const runtime = python.pyimport("browser_runtime");
   runtime.install(send, sleep);
-  return { run: (source, name) => runtime.run(source, name), python };
+  runtime.preload(preload);
+  return { run: (source, name) => runtime.run(source, name) };
 }
 
 /** Write the files of one package; its index says the path and the size of each. */

@@ -31,10 +31,10 @@ export async function load(folder, packages) {
   return { folder, wasm, stdlib, packages: files };
 }
 
-async function start(folder, packages) {
+async function start({ folder, packages, preload }) {
   const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
   try {
-    const parts = await load(folder, packages);
+    const parts = { ...await load(folder, packages), preload };
     await new Promise((resolve, reject) => {
       worker.onmessage = ({ data }) => (data.ready ? resolve() : reject(new Error(data.failed)));
       worker.onerror = event => reject(new Error(event.message || "the worker did not start"));
@@ -49,11 +49,13 @@ async function start(folder, packages) {
 
 let spare = {}; // the interpreter that waits: { key, worker (a promise) }
 
-function take(folder, packages) {
-  const key = [folder, ...packages].join(" ");
+const keyOf = ({ folder, packages, preload }) => [folder, ...packages, preload].join(" ");
+
+function take(python) {
+  const key = keyOf(python);
   if (spare.key !== key) {
     spare.worker?.then(worker => worker.terminate(), () => {});
-    spare = { key, worker: start(folder, packages) };
+    spare = { key, worker: start(python) };
   }
   const { worker } = spare;
   spare = {};
@@ -61,12 +63,12 @@ function take(folder, packages) {
 }
 
 /**
- * Run a program in a fresh interpreter.
+ * Run a program in a fresh interpreter; `python` is { folder, packages, preload }.
  * `onOutput` gets [[1 or 2, text], ...]; `onStart` is called when Python is there.
  * Returns { done, stop }; `done` is a promise of { status }, { full }, { failed } or { stopped }.
  */
-export function run({ folder, packages, source, name, onOutput, onStart }) {
-  const worker = take(folder, packages);
+export function run({ python, source, name, onOutput, onStart }) {
+  const worker = take(python);
   let end;
   const done = new Promise(resolve => {
     end = result => {
@@ -81,7 +83,7 @@ export function run({ folder, packages, source, name, onOutput, onStart }) {
     it.postMessage({ source, name });
   }).catch(error => end({ failed: error.message }));
   done.then(() => setTimeout(() => { // when the page has shown the result
-    if (!spare.key) spare = { key: [folder, ...packages].join(" "), worker: start(folder, packages) };
+    if (!spare.key) spare = { key: keyOf(python), worker: start(python) };
     spare.worker.catch(() => { spare = {}; });
   }));
   return { done, stop: () => end({ stopped: true }) };

@@ -18,11 +18,11 @@ function element(name, properties, ...children) {
 class Program {
   constructor(figure) {
     const place = figure.querySelector(".program-run");
-    const { python, packages, raises } = place.dataset;
+    const { python, packages, preload, raises } = place.dataset;
     this.figure = figure;
     this.name = figure.dataset.snippet.split("/").pop();
     this.raises = raises !== undefined;
-    this.python = { folder: new URL(`../python/${python}/`, import.meta.url).href, packages: packages.split(" ") };
+    this.python = { folder: new URL(`../python/${python}/`, import.meta.url).href, packages: packages.split(" "), preload };
     this.runButton = figure.querySelector(".program-start");
     this.editButton = figure.querySelector(".program-edit");
     // A figure that shows one section has the whole file folded below: that is what runs.
@@ -66,7 +66,7 @@ class Program {
     tick();
     const clock = setInterval(tick, 1000);
     this.job = run({
-      ...this.python, source, name: this.name,
+      python: this.python, source, name: this.name,
       onStart: () => { [what, since] = ["Running", performance.now()]; tick(); },
       onOutput: pieces => {
         for (const [number, text] of pieces) number === 1 ? (printed += text) : (stderr += text);
