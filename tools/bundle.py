@@ -169,8 +169,13 @@ print(json.dumps(found))
 """
 
 
+quick = False  # the live preview does without bytecode and with less compression, for it must not wait
+
+
 def bytecode(folder, packages, names):
     """Compile the modules `names` and all that they import: {path there: bytes}, {} without Node."""
+    if quick:
+        return {}
     if not shutil.which("node"):
         log.info("Node is missing, so the browser must compile Python's modules itself: its first run takes longer")
         return {}
@@ -256,6 +261,8 @@ def folder():
     made_of = [NPM.read_bytes(), UV.read_bytes(), Path(__file__).read_bytes(), RUNTIME.read_bytes(),
                repr([libraries, names, bool(shutil.which("node"))]).encode()]
     made = CACHE / f"python-{hashlib.sha256(b''.join(made_of)).hexdigest()[:12]}"
+    if quick and not made.exists():
+        made = made.with_name(f"{made.name}-quick")
     CACHE.mkdir(exist_ok=True)
     with open(CACHE / "python.lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # tests in parallel need it at once
@@ -267,7 +274,7 @@ def folder():
 
 def make(libraries, names):
     """Make the folder and return it, under another name, so that it is never there in part."""
-    part = CACHE / "python.part"
+    part, level = CACHE / "python.part", 1 if quick else 9
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir()
     packages = npm()
@@ -283,10 +290,10 @@ def make(libraries, names):
         (part / f"{name}.bin").write_bytes(pack(files, 1))
     compiled = bytecode(part, list(wheels), names)
     for name, files in wheels.items():
-        (part / f"{name}.bin").write_bytes(pack(with_bytecode(files, compiled)))
+        (part / f"{name}.bin").write_bytes(pack(with_bytecode(files, compiled), level))
     (part / "python_stdlib.zip").write_bytes(stdlib(pyodide["python_stdlib.zip"], compiled))
     for name in ("pyodide.asm.wasm", "python_stdlib.zip"):
-        (part / f"{name}.bin").write_bytes(gzip.compress((part / name).read_bytes(), 9, mtime=0))
+        (part / f"{name}.bin").write_bytes(gzip.compress((part / name).read_bytes(), level, mtime=0))
     for name, text in editor(packages):
         (part / name).write_bytes(text)
     modules = {path.partition("/")[0].removesuffix(".py"): name for name, files in wheels.items() for path in files}

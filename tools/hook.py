@@ -11,7 +11,7 @@ from mkdocs.structure.files import File
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # hooks are loaded by path: let them import tools.*
 
-from tools import browser, claims, figures, finish, pages  # noqa: E402
+from tools import browser, bundle, claims, figures, finish, pages  # noqa: E402
 from tools.snippets import Problem  # noqa: E402
 
 log = logging.getLogger("mkdocs.hooks.runnable")
@@ -43,7 +43,7 @@ class Locate(logging.Filter):
 
 def on_startup(command, dirty):
     global serving
-    serving = command == "serve"
+    serving = bundle.quick = command == "serve"
     for name in ("pages", "nav"):
         logging.getLogger(f"mkdocs.structure.{name}").addFilter(Locate())
 
