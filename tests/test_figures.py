@@ -6,6 +6,9 @@ import sys
 from bs4 import BeautifulSoup
 from test_mistakes import tree  # noqa: F401, a fixture
 
+from tools.figures import outputs
+from tools.snippets import Snippet
+
 PROGRAM = """\"\"\"Two and two are four.\"\"\"
 # needs: nginx
 
@@ -87,3 +90,12 @@ def test_outputs_of_several_versions_stand_in_tabs(tree):  # noqa: F811
     figure, = figures(tree)
     assert [label.get_text() for label in figure.select(".tabbed-labels label")] == ["Python 3.12 and newer", "Python 3.11"]
     assert [samp.get_text() for samp in figure.select(".tabbed-block samp")] == ["4", "four"]
+
+
+def test_versions_that_print_the_same_share_a_tab(tmp_path):
+    snippet = Snippet(tmp_path / "differs.py")
+    snippet.path.write_text(PROGRAM)
+    for tag, printed in ("", "new"), (".python3.11", "old"), (".python3.12", "old"), (".python3.14", "odd"):
+        (tmp_path / f"differs{tag}.out").write_text(printed + "\n")
+    labels = [(text, label) for label, text, _ in outputs(snippet)]
+    assert labels == [("new", "Python 3.13, 3.15 and newer"), ("old", "Python 3.11, 3.12"), ("odd", "Python 3.14")]

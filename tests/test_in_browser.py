@@ -84,3 +84,9 @@ def test_an_error_is_told_as_by_python(python):
 def test_memory_has_a_limit(python):
     result = python.run("try:\n    bytearray(10**9)\nexcept MemoryError:\n    print('enough')", "much.py", ["runtime"])
     assert result["stdout"] == "enough\n"
+
+
+def test_after_an_endless_program_the_next_one_runs(python):
+    with pytest.raises(TimeoutError):
+        python.run("while True: pass", "endless.py", ["runtime"], limit=5)
+    assert python.run("print('next')", "next.py", ["runtime"])["stdout"] == "next\n"

@@ -51,10 +51,10 @@ def figure(visit):  # noqa: F811
 @pytest.mark.parametrize("address, name", [PLAIN, DJANGO], ids=["plain", "django"])
 def test_prints_what_is_recorded(address, name, figure):
     program = figure(address, name)
+    loaded = program.page.evaluate("performance.getEntriesByType('resource').map(one => one.name)")
+    assert loaded and not [url for url in loaded if "/assets/python/" in url or "/assets/run/" in url]
     fetched = []
     program.page.on("request", lambda request: fetched.append(request.url))
-    program.page.wait_for_timeout(300)
-    assert not [url for url in fetched if "/assets/python/" in url or "/assets/run/" in url]
     program.run()
     expect(program.status).to_contain_text("It printed what is recorded.")
     expect(program.place.locator(".program-output").last).to_be_visible()  # the recorded one stays
@@ -69,7 +69,6 @@ def test_runs_without_a_network_once_it_is_there(site, figure):  # noqa: F811
     with serving(site) as address:
         program = figure(*PLAIN, web=address)
         program.run()
-        program.page.wait_for_timeout(2000)  # the next interpreter starts ahead
     program.run()
     expect(program.status).to_contain_text("It printed what is recorded.")
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from tools import bundle
 from tools.run import preload
-from tools.snippets import FOLDER, MARKER, Problem
+from tools.snippets import FOLDER, MARKER, Problem, snippets
 
 log = logging.getLogger("mkdocs.hooks.runnable")
 RECORD = FOLDER / "in_browser.txt"
@@ -32,10 +32,7 @@ def can_try(snippet):
 
 def why_not(snippet):
     """Why a snippet is not offered, in a word or two."""
-    if snippet.words:
-        return "needs " + ", ".join(snippet.words)
-    beside = {path.stem for path in snippet.path.parent.glob("*.py")}
-    return "imports other files" if snippet.imports & beside else "differs in WebAssembly"
+    return f"needs {', '.join(snippet.words)}" if snippet.words else "differs in WebAssembly"
 
 
 def shown(snippet):
@@ -45,7 +42,10 @@ def shown(snippet):
 
 def agrees(snippet, python):
     """Whether `python`, a bundle.Pyodide, prints for `snippet` what is recorded."""
-    result = python.run(shown(snippet), snippet.path.name, bundle.packages(snippet), preload(snippet))
+    try:
+        result = python.run(shown(snippet), snippet.path.name, bundle.packages(snippet), preload(snippet))
+    except TimeoutError:
+        return False
     last = result["stderr"].rstrip().rpartition("\n")[2] + "\n" if snippet.raises else ""
     ends_well = bool(result["status"]) == bool(snippet.raises) and (snippet.raises or not result["stderr"])
     return bool(ends_well) and result["stdout"] + last == snippet.output_for(versions()).read_text("utf-8")
@@ -61,7 +61,7 @@ def problem(snippet, ran):
 
 def record(chosen):
     """Try the snippets in `chosen`, and write down which of them may be offered."""
-    runs = offered() - {str(snippet) for snippet in chosen}
+    runs = offered() & {str(snippet) for snippet in snippets()} - {str(snippet) for snippet in chosen}
     with bundle.Pyodide(bundle.folder()) as python:
         runs |= {str(snippet) for snippet in chosen if can_try(snippet) and agrees(snippet, python)}
     RECORD.write_text("".join(f"{name}\n" for name in sorted(runs)), "utf-8")

@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import tarfile
 import threading
+import time
 import tomllib
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
@@ -33,6 +34,8 @@ NPM = ROOT / "tools" / "npm" / "package-lock.json"
 UV = ROOT / "uv.lock"
 RUNTIME = ROOT / "tools" / "browser_runtime.py"
 SITE = "/lib/python3.14/site-packages/"
+BESIDE = "beside-"
+DAY = 24 * 60 * 60  # seconds
 PYTHON = {
     "extra": "",
     "implementation_name": "cpython",
@@ -49,7 +52,7 @@ ALWAYS = ("tzdata",)  # in every browser, for there is no time zone database out
 # What no example needs: translations, static files, tests, other databases, extensions for other machines.
 DROPPED = re.compile(
     r"""(^|/)(tests?|locale|static|gis|postgres|oracle|mysql|postgresql|admindocs|include)/
-    | ^django/conf/(app|project)_template/ | ^setuptools/ | ^pyramid/scaffolds/
+    | ^django/conf/(app|project)_template/ | ^setuptools/(?!_vendor/) | ^pyramid/scaffolds/
     | ^tzdata/zoneinfo/(?!__init__|UTC$|Etc/|(America|Asia|Europe)/(__init__|New_York|Chicago|Tokyo|Berlin|London|Paris|Bucharest))
     | \.(pyi|po|c|h|exe|pyx|pxd)$ | \.dist-info/(?!METADATA$|entry_points\.txt$) | (?<!-emscripten)\.so$""",
     re.VERBOSE,
@@ -174,8 +177,6 @@ quick = False  # the live preview does without bytecode and with less compressio
 
 def bytecode(folder, packages, names):
     """Compile the modules `names` and all that they import: {path there: bytes}, {} without Node."""
-    if quick:
-        return {}
     if not shutil.which("node"):
         log.info("Node is missing, so the browser must compile Python's modules itself: its first run takes longer")
         return {}
@@ -205,8 +206,11 @@ class Pyodide:
     def run(self, source, name, packages, preload=(), limit=60):
         """Run `source`, which calls itself `name`; returns {"stdout", "stderr", "status"}.
 
-        Raises TimeoutError when it has not ended after `limit` seconds, and can run no more then.
+        Raises TimeoutError when it has not ended after `limit` seconds.
         """
+        if self.process.poll() is not None:
+            self.__exit__()
+            self.__enter__()
         job = {"source": source, "name": name, "packages": packages, "preload": " ".join(preload)}
         timer = threading.Timer(limit, self.process.kill)
         timer.start()
@@ -257,7 +261,10 @@ def editor(packages):
 def folder():
     """The folder that holds what the browser gets; made if it is not there yet."""
     libraries = {name: library(name) for name in sorted(LIBRARIES)}
-    names = sorted({name for snippet in snippets() if not snippet.needs for name in snippet.imports})
+    tried = [snippet for snippet in snippets() if not snippet.needs]
+    names = sorted({name for snippet in tried for name in snippet.imports})
+    beside = {beside_name(other): {other.path.name: other.path.read_bytes()} for one in tried for other in one.beside}
+    libraries |= dict(sorted(beside.items()))
     made_of = [NPM.read_bytes(), UV.read_bytes(), Path(__file__).read_bytes(), RUNTIME.read_bytes(),
                repr([libraries, names, bool(shutil.which("node"))]).encode()]
     made = CACHE / f"python-{hashlib.sha256(b''.join(made_of)).hexdigest()[:12]}"
@@ -288,27 +295,40 @@ def make(libraries, names):
     wheels["runtime"] = {RUNTIME.name: RUNTIME.read_bytes()}
     for name, files in wheels.items():  # .bin, for hosts serve .gz in different ways
         (part / f"{name}.bin").write_bytes(pack(files, 1))
-    compiled = bytecode(part, list(wheels), names)
-    for name, files in wheels.items():
-        (part / f"{name}.bin").write_bytes(pack(with_bytecode(files, compiled), level))
+    compiled = {}
+    if not quick:
+        compiled = bytecode(part, list(wheels), names)
+        for name, files in wheels.items():
+            (part / f"{name}.bin").write_bytes(pack(with_bytecode(files, compiled)))
     (part / "python_stdlib.zip").write_bytes(stdlib(pyodide["python_stdlib.zip"], compiled))
     for name in ("pyodide.asm.wasm", "python_stdlib.zip"):
         (part / f"{name}.bin").write_bytes(gzip.compress((part / name).read_bytes(), level, mtime=0))
     for name, text in editor(packages):
         (part / name).write_bytes(text)
-    modules = {path.partition("/")[0].removesuffix(".py"): name for name, files in wheels.items() for path in files}
+    modules = {
+        path.partition("/")[0].removesuffix(".py"): name
+        for name, files in wheels.items() if not name.startswith(BESIDE) for path in files
+    }
     (part / "modules.json").write_text(json.dumps(modules))
     for old in CACHE.glob("python-*"):
-        shutil.rmtree(old)
+        if time.time() - old.stat().st_mtime > DAY:  # a live preview may still serve a younger one
+            shutil.rmtree(old)
     return part
+
+
+def beside_name(snippet):
+    """What the package is called that holds the one file `snippet`, for others beside it to import."""
+    return BESIDE + str(snippet).removesuffix(".py").replace("/", "-")
 
 
 def packages(snippet):
     """The names of the packages that a snippet needs in the browser, the runtime first."""
     modules = json.loads((folder() / "modules.json").read_text())
-    found = ["runtime", *ALWAYS]
-    if re.search(r"\bbookshop\b", snippet.text):  # a setting may name it
+    programs = [snippet, *snippet.beside]
+    found = ["runtime", *ALWAYS, *map(beside_name, snippet.beside)]
+    if any(re.search(r"\bbookshop\b", program.text) for program in programs):  # a setting may name it
         found += ["bookshop", *needs("django")]
-    for name in sorted({name.partition(".")[0] for name in snippet.imports} & set(modules) - LIBRARIES):
-        found += needs(modules[name])
+    imports = {name.partition(".")[0] for program in programs for name in program.imports}
+    for name in sorted(imports & set(modules)):
+        found += [name] if name in LIBRARIES else needs(modules[name])
     return list(dict.fromkeys(found))

@@ -86,23 +86,28 @@ def serial(md):
 
 def outputs(snippet):
     """The recorded outputs as (label, text, whether it is wide), the newest versions' first."""
-    labelled = []
+    tags = {}
     for tag, path in snippet.outputs.items():
-        printed = path.read_text("utf-8").rstrip("\n")
-        labelled.append((label(tag, snippet.outputs), printed, is_wide(printed)))
-    return labelled
+        tags.setdefault(path.read_text("utf-8").rstrip("\n"), []).append(tag)
+    return [(label(same, snippet), printed, is_wide(printed)) for printed, same in tags.items()]
 
 
-def label(tag, tags):
-    """What to call the output that is recorded under `tag`, beside the others of `tags`."""
-    if tag:
-        package, version = re.match(r"([a-z]+)(.*)", tag).groups()
-        return f"{package.title()} {version}"
-    if any(other.startswith("django") for other in tags):
+def label(same, snippet):
+    """What to call the output recorded under the tags `same`; empty where `snippet` has no other."""
+    tags = snippet.outputs
+    packages = {tag.rstrip("0123456789.") for tag in tags if tag}
+    if not packages:
+        return ""
+    package = min(packages)
+    versions = [tag.removeprefix(package) for tag in same if tag]
+    if "" not in same:
+        return f"{package.title()} {', '.join(versions)}"
+    if package == "django":
         locked = re.findall(r'name = "django"\nversion = "(\d+\.\d+)', (ROOT / "uv.lock").read_text("utf-8"))
         return f"Django {max(locked)}"
-    minors = [int(other.rpartition(".")[2]) for other in tags if other]
-    return f"Python 3.{max(minors) + 1} and newer" if minors else ""
+    newest = max(int(tag.rpartition(".")[2]) for tag in tags if tag) + 1
+    older = [f"3.{minor}" for minor in range(snippet.python[1], newest) if f"python3.{minor}" not in tags]
+    return f"Python {', '.join([*older, f'3.{newest}'])} and newer"
 
 
 def is_wide(printed):

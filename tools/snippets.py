@@ -93,6 +93,17 @@ class Snippet:
         return names
 
     @cached_property
+    def beside(self):
+        """The files beside it that it imports, and those that they import, as Snippets."""
+        found = {}
+        for name in sorted(self.imports):
+            path = self.path.with_name(f"{name}.py")
+            if path.exists() and path != self.path:
+                other = Snippet(path)
+                found |= {other: None} | dict.fromkeys(other.beside)
+        return list(found)
+
+    @cached_property
     def sections(self):
         """The named sections, each as (first line, last line) of what stands between its markers."""
         found, open_at = {}, {}

@@ -8,10 +8,8 @@ Each `with` block is one server: it has answered when the block begins; it, its 
 and its files are gone when the block ends. To add a server, write one more factory.
 """
 
-import grp
 import hashlib
 import os
-import pwd
 import re
 import shutil
 import subprocess
@@ -159,6 +157,8 @@ def _nobody(server):
     for parent in server.folder.parents:
         if not parent.stat().st_mode & 0o001:
             raise Failed(f"{server.name}, as nobody, cannot enter {parent}; set TMPDIR to another folder")
+    import grp, pwd  # noqa: E401, a browser has neither
+
     nobody = pwd.getpwnam("nobody")
     return nobody.pw_name, grp.getgrgid(nobody.pw_gid).gr_name
 

@@ -64,7 +64,7 @@ function take(python) {
 
 /**
  * Run a program in a fresh interpreter; `python` is { folder, packages, preload }.
- * `onOutput` gets [[1 or 2, text], ...]; `onStart` is called when Python is there.
+ * `onOutput` gets (1 or 2, text); `onStart` is called when Python is there.
  * Returns { done, stop }; `done` is a promise of { status }, { full }, { failed } or { stopped }.
  */
 export function run({ python, source, name, onOutput, onStart }) {
@@ -79,7 +79,7 @@ export function run({ python, source, name, onOutput, onStart }) {
   worker.then(it => {
     onStart();
     it.onerror = event => end({ failed: event.message });
-    it.onmessage = ({ data }) => (data.output ? onOutput(data.output) : end(data));
+    it.onmessage = ({ data }) => (data.output ? onOutput(...data.output) : end(data));
     it.postMessage({ source, name });
   }).catch(error => end({ failed: error.message }));
   done.then(() => setTimeout(() => { // when the page has shown the result

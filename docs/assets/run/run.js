@@ -68,9 +68,10 @@ class Program {
     this.job = run({
       python: this.python, source, name: this.name,
       onStart: () => { [what, since] = ["Running", performance.now()]; tick(); },
-      onOutput: pieces => {
-        for (const [number, text] of pieces) number === 1 ? (printed += text) : (stderr += text);
-        pending.push(...pieces);
+      onOutput: (number, text) => {
+        number === 1 ? (printed += text) : (stderr += text);
+        if (pending.at(-1)?.[0] === number) pending.at(-1)[1] += text;
+        else pending.push([number, text]);
         frame ??= requestAnimationFrame(paint);
       },
     });
