@@ -1,9 +1,8 @@
-"""Draw diagrams at build time, as inline SVG that takes its colours from the site's style sheet."""
+"""Draw Mermaid diagrams at build time, as inline SVG that takes its colours from the site's style sheet."""
 
 import hashlib
 import re
 import xml.etree.ElementTree as ElementTree
-from html import escape
 
 from tools.snippets import ROOT
 
@@ -88,37 +87,3 @@ def referenced(root):
             if match := REFERENCE.search(value):
                 found.add(match[1] or match[2])
     return found
-
-
-def onion(trace, title, key):
-    """Draw an indented trace as boxes within boxes: each call holds what it called.
-
-    `trace` is text, a call a line, two spaces a level; returns inline SVG.
-    """
-    calls = [(len(line) - len(line.lstrip()), line.strip()) for line in trace.splitlines() if line.strip()]
-    unit, pad, letter = 26, 7, 7.3  # heights and widths, in pixels
-    boxes, open_boxes, y = [], [], pad
-    for depth, name in calls:
-        while open_boxes and open_boxes[-1][0] >= depth:
-            open_boxes.pop()[1]["bottom"] = (y := y + pad) - pad
-        box = {"name": name, "level": len(open_boxes), "top": y}
-        boxes.append(box)
-        open_boxes.append((depth, box))
-        y += unit
-    while open_boxes:
-        open_boxes.pop()[1]["bottom"] = (y := y + pad) - pad
-    width = round(max(2 * (pad * box["level"] + 12) + letter * len(box["name"]) for box in boxes))
-    parts = [
-        f'<svg xmlns="{SVG}" class="onion" role="img" aria-labelledby="t{key}" '
-        f'viewBox="0 0 {width} {y}" width="{width}" height="{y}">'
-        f'<title id="t{key}">{escape(title)}</title>'
-    ]
-    for box in boxes:
-        inset = box["level"] * pad
-        height = max(box["bottom"] - box["top"] - 2, unit - 4)
-        parts.append(
-            f'<rect class="layer{box["level"] % 4}" x="{inset + 1}" y="{box["top"]}" rx="5" '
-            f'width="{width - 2 * inset - 2}" height="{height}"/>'
-            f'<text x="{inset + 12}" y="{box["top"] + 17}">{escape(box["name"])}</text>'
-        )
-    return "".join(parts) + "</svg>"

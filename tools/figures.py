@@ -1,6 +1,5 @@
 """Turn a page's fences into figures: a program with its output, or a diagram."""
 
-import hashlib
 import re
 
 import jinja2
@@ -8,6 +7,7 @@ from markupsafe import Markup
 from pymdownx.superfences import SuperFencesException
 
 from tools import browser, diagrams
+from tools.drawings import PICTURES
 from tools.snippets import FOLDER, HOW, MARKER, ROOT, Snippet
 
 TEMPLATES = jinja2.Environment(
@@ -25,7 +25,7 @@ def fences(repo_url):
     """The `custom_fences` setting of pymdownx.superfences."""
     global SOURCES
     SOURCES = f"{repo_url.rstrip('/')}/blob/main"
-    formats = {"python": program, "mermaid": mermaid, "onion": onion, "text": text}
+    formats = {"python": program, "mermaid": mermaid, "text": text} | dict.fromkeys(PICTURES, picture)
     return [
         {"name": name, "class": name, "format": formatter, "validator": keep_options}
         for name, formatter in formats.items()
@@ -129,9 +129,11 @@ def mermaid(source, language, class_name, options, md, **rest):
     return figure(drawing, title)
 
 
-def onion(source, language, class_name, options, md, **rest):
-    key = hashlib.sha256(source.encode()).hexdigest()[:8]
-    return figure(diagrams.onion(source, options["title"], key), options["title"])
+def picture(source, language, class_name, options, md, **rest):
+    try:
+        return figure(PICTURES[language](source, options["title"]), options["title"])
+    except ValueError as error:
+        raise SuperFencesException(f"this picture cannot be drawn: {error}") from error
 
 
 def figure(drawing, caption):

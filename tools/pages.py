@@ -6,12 +6,13 @@ from dataclasses import dataclass
 import yaml
 
 from tools.diagrams import description
+from tools.drawings import PICTURES
 from tools.snippets import FOLDER, ROOT, Problem, orphan_outputs, snippets
 
 DOCS = ROOT / "docs"
 NOTES = DOCS / "notes.md"
 TEXTS = {"text", "http", "console"}  # shown as they stand: no program, so nothing to run
-DRAWN = {"mermaid", "onion"}
+DRAWN = {"mermaid", *PICTURES}
 FENCE = re.compile(r"^(?P<indent>[ \t]*(?:>[ \t]*)*)(?P<ticks>`{3,}|~{3,})(?P<info>[^`]*)$")
 INCLUDE = re.compile(r"""^\s*-+8<-+\s+["'](?P<file>[^"':]+)(?::(?P<section>[^"']*))?["']\s*$""")
 IMAGE = re.compile(r"!\[(?P<text>[^\]]*)\]\(")
@@ -120,7 +121,7 @@ def fence_problems(page, fence, known):
         if not all(description("\n".join(fence.body))):
             yield problem("a diagram without a description", "add accTitle: … and accDescr: … to it")
         return
-    if fence.language == "onion" and 'title="' not in fence.info:
+    if fence.language in PICTURES and 'title="' not in fence.info:
         yield problem("a diagram without a description", 'add title="…" to the fence')
     if fence.include:
         yield from include_problems(problem, *fence.include, known)
