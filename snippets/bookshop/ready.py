@@ -25,8 +25,11 @@ settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 keeper = sqlite3.connect(NAME, uri=True)
 atexit.register(keeper.close)
 
+# A shop that lives for one program needs its tables, not their history: made at once, twice as fast.
+settings.MIGRATION_MODULES = {app.rpartition(".")[2]: None for app in settings.INSTALLED_APPS}
+
 django.setup()
-call_command("migrate", verbosity=0)
+call_command("migrate", run_syncdb=True, verbosity=0)
 call_command("seed", verbosity=0)
 # The program's own queries shall be the first in connection.queries.
 reset_queries()
