@@ -94,20 +94,23 @@ def outputs(snippet):
 
 def label(same, snippet):
     """What to call the output recorded under the tags `same`; empty where `snippet` has no other."""
-    tags = snippet.outputs
-    packages = {tag.rstrip("0123456789.") for tag in tags if tag}
-    if not packages:
+    others = [tag for tag in snippet.outputs if tag]
+    if not others:
         return ""
-    package = min(packages)
-    versions = [tag.removeprefix(package) for tag in same if tag]
-    if "" not in same:
-        return f"{package.title()} {', '.join(versions)}"
-    if package == "django":
-        locked = re.findall(r'name = "django"\nversion = "(\d+\.\d+)', (ROOT / "uv.lock").read_text("utf-8"))
-        return f"Django {max(locked)}"
-    newest = max(int(tag.rpartition(".")[2]) for tag in tags if tag) + 1
-    older = [f"3.{minor}" for minor in range(snippet.python[1], newest) if f"python3.{minor}" not in tags]
-    return f"Python {', '.join([*older, f'3.{newest}'])} and newer"
+    minors = [int(tag.rpartition(".")[2]) for tag in others if tag.startswith("python")]
+    labels = {}
+    for tag in same:
+        if tag:
+            package, version = re.match(r"([a-z]+)(.*)", tag).groups()
+        elif minors:
+            newest = max(minors) + 1
+            older = [f"3.{minor}" for minor in range(snippet.python[1], newest) if minor not in minors]
+            package, version = "python", f"{', '.join([*older, f'3.{newest}'])} and newer"
+        else:
+            lock = (ROOT / "uv.lock").read_text("utf-8")
+            package, version = "django", max(re.findall(r'name = "django"\nversion = "(\d+\.\d+)', lock))
+        labels.setdefault(package, []).append(version)
+    return "; ".join(f"{package.title()} {', '.join(versions)}" for package, versions in labels.items())
 
 
 def is_wide(printed):

@@ -51,7 +51,7 @@ def record(snippet, runners):
     wanted = {snippet.path.with_suffix(".out"): newest}
     for text, versions in printed[1:]:
         if text != newest:
-            wanted[snippet.path.with_suffix(f".{tag(text, versions, printed)}.out")] = text
+            wanted[snippet.path.with_suffix(f".{tag(snippet, text, versions, printed)}.out")] = text
     if len(printed) == 1 and snippet.outputs:  # one Python only: replace what it is compared with
         wanted = {snippet.output_for(printed[0][1]): newest}
     else:
@@ -65,10 +65,11 @@ def record(snippet, runners):
     return f"{snippet}: " + (", ".join(path.name for path in changed) or "unchanged")
 
 
-def tag(text, versions, printed):
+def tag(snippet, text, versions, printed):
     """Name the package whose version makes the difference: Django's where it explains it."""
-    same_django = [other for other, seen in printed if seen["django"] == versions["django"]]
-    package = "django" if set(same_django) == {text} else "python"
+    same_django = {other for other, seen in printed if seen["django"] == versions["django"]}
+    uses_django = any(name.partition(".")[0] in {"bookshop", "django"} for name in snippet.imports)
+    package = "django" if uses_django and same_django == {text} else "python"
     return package + versions[package]
 
 
