@@ -1,0 +1,28 @@
+"""In a chain of generators each item passes all stages before the next is read, and none is read in vain."""
+
+from itertools import islice
+
+LOG = ["Emma sold", "Dracula lent", "Flatland sold", "Emma lent", "Persuasion sold"]
+
+
+def read(lines):
+    for line in lines:
+        print("read", line)
+        yield line
+
+
+def sold(lines):
+    for line in lines:
+        if line.endswith("sold"):
+            print("    keep", line)
+            yield line
+
+
+def titles(lines):
+    for line in lines:
+        yield line.split()[0]
+
+
+pipeline = titles(sold(read(LOG)))
+print("nothing read so far")
+print(list(islice(pipeline, 2)))
