@@ -1,0 +1,15 @@
+"""lru_cache gives every caller the same object: who changes it changes it for all."""
+
+from functools import lru_cache
+
+
+@lru_cache
+def bestsellers():
+    return ["Emma", "Flatland"]
+
+
+for_ana = bestsellers()
+for_ana.append("a gift for Ana")
+
+for_ben = bestsellers()
+print(for_ben)
