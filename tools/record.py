@@ -43,6 +43,8 @@ def record(snippet, runners):
     for group in runners:
         if version(group[0].python) >= snippet.python:
             printed.append(output(snippet, group))
+    if not printed:
+        return f"{snippet}: left as it is, for no Python here is new enough"
     printed.sort(key=lambda pair: [int(part) for part in pair[1]["python"].split(".")], reverse=True)
     newest, _ = printed[0]
     recorded = [snippet.output_for(versions) for _, versions in printed]
