@@ -1,4 +1,4 @@
-"""In a chain of generators each item passes all stages before the next is read, and none is read in vain."""
+"""A chain of generators reads an item, passes it through all stages, and reads no more than asked for."""
 
 from itertools import islice
 

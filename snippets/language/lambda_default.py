@@ -15,4 +15,4 @@ for field in shared, fresh, wrapped:
     print(first, second, "one list" if first is second else "two lists")
 
 for warning in shared._check_default():
-    print(warning.id, warning.msg)
+    print(warning.id, warning.msg.partition(" instead")[0])

@@ -13,7 +13,8 @@ print(type(total) is type(nameless))
 print(total.__code__.co_code == nameless.__code__.co_code)
 print(total.__name__, nameless.__name__)
 
-for source in "lambda line: print(line)", "lambda line: return line", "lambda line: x = line":
+for body in "print(line)", "return line", "price = line":
+    source = "lambda line: " + body
     try:
         compile(source, "shop.py", "eval")
         print("fine:       ", source)

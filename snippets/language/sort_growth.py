@@ -3,14 +3,6 @@
 import random
 from functools import cmp_to_key
 
-comparisons = 0
-
-
-def compare(a, b):
-    global comparisons
-    comparisons += 1
-    return a - b
-
 
 def bubble_sort(items):
     for end in range(len(items) - 1, 0, -1):
@@ -32,6 +24,16 @@ def quicksort(items):
     return quicksort(small) + [pivot] + quicksort(large)
 
 
+# --8<-- [start:count]
+comparisons = 0
+
+
+def compare(a, b):
+    global comparisons
+    comparisons += 1
+    return a - b
+
+
 def count(sort, numbers):
     global comparisons
     comparisons = 0
@@ -47,3 +49,4 @@ for n in 25, 50, 100, 200, 400, 800:
         f" {count(quicksort, shuffled):6} {count(quicksort, ordered):14}"
         f" {count(sorted, shuffled):7} {count(sorted, ordered):15}"
     )
+# --8<-- [end:count]

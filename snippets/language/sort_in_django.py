@@ -6,9 +6,14 @@ import bookshop.ready
 from bookshop.shop.models import Book
 from django.db import connection
 from django.db.models.signals import post_init
+from django.dispatch import receiver
 
 made = []
-post_init.connect(lambda instance, **kwargs: made.append(instance), sender=Book, weak=False)
+
+
+@receiver(post_init, sender=Book)
+def count(instance, **kwargs):
+    made.append(instance)
 
 
 def show(heading, fetch):

@@ -1,4 +1,4 @@
-"""Textbook quicksort fails on a long list that is in order; a random pivot makes that improbable."""
+"""Quicksort on the first item fails on 5000 items that are in order; with a random pivot it sorts them."""
 
 import random
 

@@ -18,7 +18,7 @@ inputs = {
     "in reverse": list(range(n, 0, -1)),
     "in order, and one new at the end": [*range(1, n), 500],
     "two ordered halves": [*range(0, n, 2), *range(1, n, 2)],
-    "ten ordered lists": [number for start in range(10) for number in range(start, n, 10)],
+    "ten ordered lists": [number for first in range(10) for number in range(first, n, 10)],
     "shuffled": random.Random(1).sample(range(n), n),
 }
 for title, numbers in inputs.items():

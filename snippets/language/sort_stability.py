@@ -29,4 +29,4 @@ def quicksort(items):
 
 books = [Book(9, "Dracula"), Book(9, "Emma"), Book(7, "Flatland"), Book(9, "Persuasion")]
 for sort in bubble_sort, sorted, quicksort:
-    print(f"{sort.__name__:11}", *[f"{book.title} {book.price}" for book in sort(books)], sep="  ")
+    print(f"{sort.__name__:12}", ", ".join(f"{book.title} {book.price}" for book in sort(books)))
