@@ -1,4 +1,4 @@
-"""Since Python 3.12 no automatic collection starts inside a call into C; before, many could."""
+"""Since Python 3.12 a long call into C, such as `list(map(...))`, starts no collection inside; before, it could start many."""
 
 import gc
 

@@ -10,7 +10,8 @@ from leaks_view import visit
 
 def chain(leaked):
     """The objects from the dict of a module to `leaked`, by the fewest steps."""
-    ends = {id(vars(module)) for module in sys.modules.values()}
+    modules = [module for module in sys.modules.values() if isinstance(module, types.ModuleType)]
+    ends = {id(vars(module)) for module in modules}
     found, towards = [leaked], {}
     ours = {id(globals()), id(found), id(towards)}  # these lead to it only because we search
     for thing in found:  # grows while it is walked

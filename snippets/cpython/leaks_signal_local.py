@@ -1,4 +1,4 @@
-"""A signal forgets a receiver defined inside a function as soon as that returns; with `weak=False` it never does."""
+"""With DEBUG off, a signal forgets a receiver defined inside a function when that returns; with `weak=False` it never does."""
 
 from django.dispatch import Signal
 
