@@ -1,0 +1,27 @@
+"""One survivor in a thousand can keep what the freed objects took with the process; with none, most goes back."""
+
+import os
+
+
+def memory():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+COUNT = 500_000
+books = [None] * COUNT
+before = memory()
+
+for number in range(COUNT):
+    books[number] = object()
+taken = memory() - before
+
+for number in range(COUNT):
+    if number % 1000:
+        books[number] = None
+kept = memory() - before
+print("freed 999 of 1000, the process keeps more than half:", kept > taken / 2)
+
+books[:] = [None] * COUNT
+kept = memory() - before
+print("freed the rest,    the process keeps more than half:", kept > taken / 2)
