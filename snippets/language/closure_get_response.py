@@ -1,4 +1,4 @@
-"""Django's middleware chain is held together by closures: each layer keeps the next one as `get_response`."""
+"""Closures hold a chain of Django's function middleware together: each keeps the next layer as `get_response`."""
 
 from inspect import getclosurevars
 

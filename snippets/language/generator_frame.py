@@ -1,4 +1,4 @@
-"""Between two next() a generator keeps its frame: the line it stopped at and its local variables."""
+"""Between two calls of next() a generator keeps its frame: the line it stopped at and its local variables."""
 
 
 def journey():

@@ -9,10 +9,10 @@ def pairs(items):
 
 def careful_pairs(items):
     iterator = iter(items)
-    for first in iterator:
-        second = next(iterator, None)
-        yield first, second
-        if second is None:
+    while True:
+        try:
+            yield next(iterator), next(iterator)
+        except StopIteration:
             return
 
 

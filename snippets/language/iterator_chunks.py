@@ -8,7 +8,7 @@ books = Book.objects.prefetch_related("genres")
 for size in 20, 10, 5, 1:
     before = len(connection.queries)
     for book in books.iterator(chunk_size=size):
-        book.genres.all()
+        list(book.genres.all())
     print(f"chunk_size={size:2}: {len(connection.queries) - before:2} queries")
 
 try:

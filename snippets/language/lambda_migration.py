@@ -1,4 +1,4 @@
-"""A migration writes a callable by its module and name, which a lambda and a local function lack."""
+"""A migration writes a callable as a name to import, and a lambda or a local function has no such name."""
 
 import uuid
 

@@ -11,11 +11,12 @@ def cheap(number):
     return number < 9
 
 
-prices = filter(cheap, map(price, ["9", "7", "free"]))
+prices = filter(cheap, map(price, ["9", "7", "free", "8"]))
 print("made")
 print("first:", next(prices))
 try:
     print("rest: ", list(prices))
 except ValueError as error:
-    print("ValueError, far from the line that wrote map()")
+    print("ValueError:", error)
+print("rest: ", list(prices))
 print("again:", list(prices))

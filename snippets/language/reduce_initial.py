@@ -7,4 +7,4 @@ print("third argument:", reduce(mul, [], 1))
 try:
     print("initial=1:     ", reduce(mul, [], initial=1))
 except TypeError as error:
-    print("initial=1:      TypeError")
+    print("initial=1:     ", type(error).__name__)

@@ -14,4 +14,4 @@ def about(words):
 
 for words in ["Emma", "Time"], ["Emma"], []:
     books = Book.objects.filter(about(words))
-    print(about(words), "->", books.count(), "books")
+    print(about(words), "->", books.count(), "of", Book.objects.count(), "books")

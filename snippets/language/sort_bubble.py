@@ -1,4 +1,4 @@
-"""Bubble sort with an early exit makes n - 1 comparisons of a sorted list, n(n - 1)/2 of a reversed one."""
+"""Bubble sort with an early exit makes n - 1 comparisons on a sorted list, n(n - 1)/2 on a reversed one."""
 
 
 def bubble_sort(items):

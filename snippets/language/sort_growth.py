@@ -1,4 +1,4 @@
-"""Quicksort grows like n log n on shuffled items but like n * n, as bubble sort, on ordered ones."""
+"""Textbook quicksort grows like n log n on shuffled items; on ordered ones like n * n, as bubble sort does on shuffled ones."""
 
 import random
 from functools import cmp_to_key
