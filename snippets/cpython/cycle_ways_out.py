@@ -1,4 +1,4 @@
-"""A cycle is gone when you import the module, import in the function, or move the name; in 3.15 also with lazy."""
+"""A cycle stops failing when you import the module, import in the function or move the name; in 3.15 also with lazy."""
 
 import sys
 from pathlib import Path

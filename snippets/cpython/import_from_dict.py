@@ -1,4 +1,4 @@
-"""An importer needs three methods, called in this order: find_spec, create_module, exec_module."""
+"""An import calls three methods of an importer, in this order: find_spec, create_module, exec_module."""
 
 import sys
 from importlib.machinery import ModuleSpec

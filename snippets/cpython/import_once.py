@@ -1,5 +1,6 @@
-"""A module's code runs at its first import; every later import takes what stands in sys.modules."""
+"""A module's code runs at its first import; a later import takes what stands in sys.modules, whatever it is."""
 
+import importlib
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,6 +19,9 @@ with TemporaryDirectory() as folder:
     from prices import emma
 
     print("the same module:", again is prices is sys.modules["prices"])
+
+    print("importlib.reload(prices)")
+    print("the same module:", importlib.reload(prices) is prices)
 
     del sys.modules["prices"]
     print("deleted from sys.modules, import prices as fresh")
