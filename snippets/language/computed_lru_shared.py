@@ -1,4 +1,4 @@
-"""lru_cache gives every caller the same object: who changes it changes it for all."""
+"""lru_cache gives every caller the same object: a change made by one is seen by all."""
 
 from functools import lru_cache
 

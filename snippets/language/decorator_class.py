@@ -1,4 +1,4 @@
-"""A class can be a decorator if its instances have `__call__`; for methods they need `__get__` too, or self is missing."""
+"""An instance can stand in for a function if its class has `__call__`; for a method it needs `__get__` too, or self is missing."""
 
 from types import MethodType
 

@@ -1,4 +1,4 @@
-"""functools.wraps gives a wrapper the function's name, docstring, signature and attributes, and the function as `__wrapped__`."""
+"""functools.wraps gives a wrapper the function's name, docstring and attributes, and `__wrapped__`, where signature() looks."""
 
 from functools import wraps
 from inspect import signature

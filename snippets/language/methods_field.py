@@ -1,4 +1,4 @@
-"""The class tells each descriptor its name through __set_name__, so one descriptor serves many fields."""
+"""The class tells each descriptor its name through __set_name__, so one class of descriptor serves many fields."""
 
 
 class Positive:

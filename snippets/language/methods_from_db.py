@@ -1,4 +1,4 @@
-"""Django builds each instance with the class method from_db, which receives the class of the query."""
+"""Django makes each instance that a query loads with the class method from_db, which receives the class of the query."""
 
 import bookshop.ready
 from bookshop.shop.models import Book
@@ -17,4 +17,4 @@ class Bargain(Book):
 
 bargain = Bargain.objects.get(title="Emma")
 book = Book.objects.get(title="Emma")
-print("made by Book.from_db:", type(book).__name__, type(bargain).__name__)
+print("one method made:", type(bargain).__name__, type(book).__name__)

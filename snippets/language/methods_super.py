@@ -1,4 +1,4 @@
-"""super() is the next class in the order of the instance's class, which need not be a parent."""
+"""super() leads to the next class in the order of the instance's class, which need not be a parent."""
 
 
 class View:

@@ -22,9 +22,10 @@ for parameter in inspect.signature(Mailer().thank).parameters.values():
     print("   ", parameter.name, "-", parameter.kind.description)
 
 order_placed = Signal()
-order_placed.connect(Mailer().on_order)
+mailer = Mailer()
+order_placed.connect(mailer.on_order)
 print("on_order is connected")
 try:
-    order_placed.connect(Mailer().thank)
+    order_placed.connect(mailer.thank)
 except ValueError as error:
     print(error)

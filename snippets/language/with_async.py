@@ -1,4 +1,4 @@
-"""`async with` awaits both ends of its block, so other tasks run meanwhile; an AsyncExitStack does it for many, and leaves the last one first."""
+"""`async with` awaits both ends of its block, so other tasks can run meanwhile; an AsyncExitStack does it for many, and leaves the last one first."""
 
 import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager

@@ -1,4 +1,4 @@
-"""sys.exit() is an exception, so `__exit__` runs; os._exit() and SIGKILL end the process at once, and it does not."""
+"""sys.exit() raises an exception, so `__exit__` runs; os._exit(), SIGKILL and an unhandled SIGTERM end the process at once."""
 # needs: processes
 
 import subprocess
@@ -20,6 +20,7 @@ with Shop():
 for leave in (
     "sys.exit(3)",
     "os._exit(3)",
+    "os.kill(os.getpid(), signal.SIGTERM)",
     "os.kill(os.getpid(), signal.SIGKILL)",
 ):
     command = [sys.executable, "-c", PROGRAM.format(leave=leave)]
