@@ -38,11 +38,12 @@ def command(server):
 if __name__ == "__main__":
     with Server("runserver", command) as server:
         until(lambda: server.log().count("prices.py first seen") == 1)
-        urlopen(server.url).close()
-        (server.folder / "prices.py").write_text("EMMA = 10\n")
+        urlopen(server.url, timeout=20).close()
+        (server.folder / "draft").write_text("EMMA = 10\n")
+        (server.folder / "draft").rename(server.folder / "prices.py")  # whole or not at all
         until(lambda: server.log().count("prices.py first seen") == 2)
         until(lambda: server.ready(server))
-        urlopen(server.url).close()
+        urlopen(server.url, timeout=20).close()
     names = {str(os.getpid()): "this program"}
     for line in server.log().splitlines():
         pid, _, text = line.partition(" ")

@@ -40,7 +40,7 @@ def runserver(*options):
         return [*django, "--settings", "autoreload_twice", *options]
 
     with Server("runserver", command) as server:
-        urlopen(server.url).close()
+        urlopen(server.url, timeout=20).close()
     print("runserver", *options)
     print(*[line for line in server.log().splitlines() if "RUN_MAIN" in line], sep="\n")
 

@@ -11,7 +11,7 @@ from django.utils.autoreload import StatReloader, autoreload_started
 logging.disable()
 reloader = StatReloader()
 autoreload_started.send(sender=reloader)  # Django's template engines add their folders
-watched = set(reloader.watched_files())
+watched = {file.resolve() for file in reloader.watched_files()}
 
 shop, library = Path(bookshop.__file__).parent, Path(django.__file__).parent
 for file in [

@@ -1,4 +1,4 @@
-"""What needs only constants is computed by the compiler: `60 * 60 * hours` multiplies once."""
+"""The compiler computes what needs only constants, unless it is long: `60 * 60 * hours` multiplies once."""
 
 import dis
 

@@ -1,4 +1,4 @@
-"""Without a `.pyc` a module is compiled again at each start; `-O` keeps one of its own, without asserts."""
+"""A module whose `.pyc` is not written is imported all the same; `-O` writes another file, without asserts."""
 # needs: processes
 
 import subprocess
@@ -19,7 +19,16 @@ def run(what, *options, prepare=None, **variables):
         if prepare:
             prepare(folder)
         command = [sys.executable, *options, "-c", "import prices"]
-        result = subprocess.run(command, cwd=folder, env=variables, capture_output=True, text=True)
+        result = subprocess.run(
+            command,
+            cwd=folder,
+            env=variables,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,  # a warning would be seen too
+            text=True,
+            check=True,
+            timeout=20,
+        )
         tag = sys.implementation.cache_tag
         files = [file.name.replace(tag, "TAG") for file in folder.glob("__pycache__/*")]
         print(f"{what:30}{result.stdout or '-':11}{' '.join(files) or '-'}")

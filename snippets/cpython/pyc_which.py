@@ -1,4 +1,4 @@
-"""What is imported gets a `.pyc` in `__pycache__` beside its source; the program you start does not."""
+"""Imported modules get a `.pyc` in `__pycache__`; a program started by its path does not, with `-m` it does."""
 # needs: processes
 
 import subprocess
@@ -6,16 +6,22 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+FILES = {
+    "report.py": "from shop import prices\n",
+    "shop/__init__.py": "",
+    "shop/prices.py": "EMMA = 9\n",
+    "shop/unused.py": "DRACULA = 8\n",
+}
+
 with TemporaryDirectory() as name:
     folder = Path(name)
     (folder / "shop").mkdir()
-    (folder / "shop" / "__init__.py").write_text("")
-    (folder / "shop" / "prices.py").write_text("EMMA = 9\n")
-    (folder / "shop" / "unused.py").write_text("DRACULA = 8\n")
-    (folder / "report.py").write_text("from shop import prices\nprint('Emma costs', prices.EMMA)\n")
+    for file, text in FILES.items():
+        (folder / file).write_text(text)
 
-    command = [sys.executable, "report.py"]
-    run = subprocess.run(command, cwd=folder, env={}, capture_output=True, text=True)
-    print(run.stdout, end="")
-    for file in sorted(folder.rglob("*.py*")):
-        print("   ", file.relative_to(folder))
+    for arguments in ["report.py"], ["-m", "report"]:
+        command = [sys.executable, *arguments]
+        subprocess.run(command, cwd=folder, env={}, check=True, timeout=20)
+        print("after: python", *arguments)
+        for file in sorted(folder.rglob("*.pyc")):
+            print("   ", file.relative_to(folder))
