@@ -24,7 +24,7 @@ things = {
     "with __deepcopy__": Connection(),
     "a generator": (price for price in [8.99]),
     "a lock": threading.Lock(),
-    "a text stream": io.TextIOWrapper(io.BytesIO()),
+    "a TextIOWrapper": io.TextIOWrapper(io.BytesIO()),
     "a module": io,
 }
 for name, thing in things.items():

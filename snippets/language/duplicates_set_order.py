@@ -1,4 +1,4 @@
-"""list(set(titles)) has each title once, in an order that changes from process to process."""
+"""list(set(titles)) has each title once, in an order that depends on the hash seed of the process."""
 # needs: processes
 
 import os

@@ -1,7 +1,7 @@
-"""A model instance is compared and hashed by its primary key alone; while it has none, it cannot be a dict's key."""
+"""A model instance is hashed by its primary key, and equal to those of its model that have the same; without one it is no key."""
 
 import bookshop.ready
-from bookshop.shop.models import Book
+from bookshop.shop.models import Author, Book
 
 emma = Book.objects.get(title="Emma")
 again = Book.objects.get(title="Emma")
@@ -12,10 +12,14 @@ print("another object:", again is not emma)
 print("equal:", again == emma)
 print("quantity:", cart[again])
 
+author = Author(pk=emma.pk)
+print("an author with that key has the same hash:", hash(author) == hash(emma))
+print("found:", author in cart)
+
 try:
     cart[Book(title="Sanditon")] = 1
 except TypeError as error:
     print("an unsaved book:", type(error).__name__)
 
-emma.pk = None  # as for a copy of the row
+emma.pk = None  # as emma.delete() does
 print("entries:", len(cart), "- found:", again in cart)

@@ -43,5 +43,6 @@ things = {
     "Price([8])": Price([8]),
     "slice(1, 2)": slice(1, 2),
 }
+print(f"{'':19}hashable  its type has a __hash__")
 for text, thing in things.items():
-    print(f"{text:19}{hashable(thing)}")
+    print(f"{text:19}{hashable(thing)!s:10}{type(thing).__hash__ is not None}")

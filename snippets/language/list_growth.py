@@ -1,4 +1,4 @@
-"""CPython's list makes room for more items than it was asked for, so most calls of append() find a free place."""
+"""CPython gives a growing list more room than it asks for, so most calls of append() find a free place."""
 
 import struct
 import sys

@@ -1,4 +1,4 @@
-"""An assignment binds one name to an object: it changes no object and no other name."""
+"""Assignment to a name binds that name to an object: it changes no object and no other name."""
 
 CONTAINERS = (dict, list, tuple)
 

@@ -1,4 +1,4 @@
-"""Syntax calls special methods: a class that defines them decides what len, in, [], for, with and a call do."""
+"""Syntax calls special methods: a class that defines them decides what in, [], for, with, + and a call do, and len()."""
 
 
 def tell(name, answer):

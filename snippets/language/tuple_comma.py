@@ -1,4 +1,4 @@
-"""The comma makes a tuple, not the parentheses; Django refuses a setting that lacks it."""
+"""The comma makes a tuple, not the parentheses; Django refuses an ALLOWED_HOSTS that lacks it."""
 # raises: ImproperlyConfigured
 
 from django.conf import Settings

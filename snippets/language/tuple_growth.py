@@ -1,4 +1,4 @@
-"""To add n items one by one, + on tuples copies about n²/2 references, append() on a list a few for each item."""
+"""To add n items one by one, + on tuples copies about n²/2 references, append() on a list fewer than ten for each item."""
 
 import sys
 

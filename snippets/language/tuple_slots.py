@@ -1,4 +1,4 @@
-"""A list's items can be replaced, added and removed; a tuple has no operation that does any of it."""
+"""A list's items can be replaced, added and removed; a tuple has no method that does any of it."""
 # raises: TypeError
 
 prices = [8.99, 7.99, 6.50]
@@ -7,9 +7,9 @@ prices.append(4.99)
 del prices[0]
 print("list: ", prices)
 
-changers = {"append", "clear", "extend", "insert", "pop", "remove", "reverse", "sort"}
-print("methods of a list that change it: ", len(changers & set(dir(list))))
-print("methods of a tuple that change it:", len(changers & set(dir(tuple))))
+print("methods that a list has and a tuple has not:")
+for name in sorted(set(dir(list)) - set(dir(tuple))):
+    print("   ", name)
 
 prices = (8.99, 7.99, 6.50)
 prices[1] = 5.99
