@@ -1,4 +1,4 @@
-"""A second interpreter in the process has a second Django: nothing is configured, and its local cache is empty."""
+"""A second interpreter has a second Django: nothing is configured, and its local-memory cache is empty."""
 # needs: python>=3.14
 
 from concurrent import interpreters

@@ -1,4 +1,4 @@
-"""Another interpreter of the process runs while this one keeps its GIL; another thread of this one does not."""
+"""While one interpreter keeps its GIL, another of the process runs; another thread of the first does not."""
 # needs: threads, python>=3.14
 
 import sys

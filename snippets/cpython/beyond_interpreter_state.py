@@ -1,4 +1,4 @@
-"""An interpreter has its own modules and globals; the process, its folder and a memoryview's bytes are common."""
+"""An interpreter has its own modules and globals; the process and a memoryview's bytes are shared."""
 # needs: python>=3.14
 
 import os

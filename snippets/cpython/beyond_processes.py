@@ -9,7 +9,7 @@ from time import perf_counter, thread_time
 
 def pieces(processor):
     """When each of many pieces of work began and ended, and the CPU seconds that it took."""
-    if hasattr(os, "sched_setaffinity"):  # Linux can promise this process a processor of its own
+    if hasattr(os, "sched_setaffinity"):  # on Linux: keep it on one processor
         os.sched_setaffinity(0, {processor})
     measured = []
     for _ in range(40):
@@ -21,7 +21,7 @@ def pieces(processor):
 
 
 def at_once(pool, processors):
-    """Whether two pieces, one of each process, took clearly more CPU seconds than seconds passed."""
+    """Whether two pieces, one of each process, took more CPU seconds than seconds passed."""
     ours, theirs = pool.map(pieces, processors[:2])
     return any(
         cpu + other_cpu > 1.3 * (max(ended, other_ended) - min(began, other_began))
@@ -31,7 +31,9 @@ def at_once(pool, processors):
 
 
 if __name__ == "__main__":
-    processors = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else [0, 1]
+    processors = [0, 1]
+    if hasattr(os, "sched_getaffinity"):
+        processors = sorted(os.sched_getaffinity(0))
     fork = get_context("fork")  # one way to start processes, on Linux and macOS
     with ProcessPoolExecutor(2, fork) as pool:
         # Other programs may leave no two processors free together, so try it a few times.

@@ -1,4 +1,4 @@
-"""On CPython 3.11 to 3.15 with the GIL, threads that run `sold += 1` lose nothing, however often they take turns."""
+"""On CPython 3.11 to 3.15 with the GIL, threads that run `sold += 1` lose nothing, even in 200 turns."""
 # needs: threads
 
 import sys

@@ -1,4 +1,4 @@
-"""Requests in two threads share modules and URL patterns; request, language and connection are each one's own."""
+"""Requests in two threads share modules and URL patterns; each has its own language and connection."""
 # needs: threads
 
 import threading

@@ -1,4 +1,4 @@
-"""A Django request that computes keeps the GIL; one that waits for SQLite lets the process's other requests run."""
+"""A request that computes keeps the GIL; one that waits for SQLite lets other requests of its process run."""
 # needs: threads
 
 import sys

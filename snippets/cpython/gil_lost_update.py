@@ -1,4 +1,4 @@
-"""A call between the read and the write of `sold += copies()` lets another thread in, and its update is lost."""
+"""A call between the read and the write of `sold += copies()` lets another thread in; an update is lost."""
 # needs: threads
 
 import threading

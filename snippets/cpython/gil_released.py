@@ -1,4 +1,4 @@
-"""Waiting, compressing and hashing a large buffer release the GIL; sorting, adding, JSON and patterns hold it."""
+"""Waiting, compressing and hashing much release the GIL; sorting, adding, JSON and patterns hold it."""
 # needs: threads
 
 import hashlib

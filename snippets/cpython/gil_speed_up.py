@@ -6,6 +6,9 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from time import perf_counter, thread_time
 
+PROCESSORS = [0, 1]
+if hasattr(os, "sched_getaffinity"):
+    PROCESSORS = sorted(os.sched_getaffinity(0))
 block = bytes(1_000_000)
 
 
@@ -20,7 +23,7 @@ def in_c():
 
 def pieces(work, processor):
     """When each of many pieces of work began and ended, and the CPU seconds that it took."""
-    if hasattr(os, "sched_setaffinity"):  # Linux can promise this thread a processor of its own
+    if hasattr(os, "sched_setaffinity"):  # on Linux: keep this thread on one processor
         os.sched_setaffinity(0, {processor})
     measured = []
     for _ in range(40):
@@ -31,10 +34,9 @@ def pieces(work, processor):
 
 
 def at_once(work):
-    """Whether two pieces, one of each thread, took clearly more CPU seconds than seconds passed."""
-    processors = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else [0, 1]
+    """Whether two pieces, one of each thread, took more CPU seconds than seconds passed."""
     with ThreadPoolExecutor(2) as pool:
-        ours, theirs = pool.map(pieces, [work, work], processors)
+        ours, theirs = pool.map(pieces, [work, work], PROCESSORS)
     return any(
         cpu + other_cpu > 1.3 * (max(ended, other_ended) - min(began, other_began))
         for began, ended, cpu in ours

@@ -1,4 +1,4 @@
-"""A thread that waits for the GIL asks for it after the switch interval; the holder yields between instructions."""
+"""A waiting thread asks for the GIL after the switch interval; the holder yields between instructions."""
 # needs: threads
 
 import sys
@@ -18,7 +18,7 @@ def one_call_into_c(counter):
 
 
 def another_comes_in_the_middle(work, tries=10):
-    """Whether another thread, ready from the start, ever finds the counter between its two ends."""
+    """Whether another thread, ready from the start, ever finds the counter halfway."""
     for _ in range(tries):
         counter, gate, found = count(), threading.Lock(), []
         gate.acquire()
