@@ -1,4 +1,4 @@
-"""The collector looks only at objects that can refer to others; numbers and strings it never visits."""
+"""The collector keeps track only of objects that can refer to others; numbers and strings are not tracked."""
 
 import gc
 

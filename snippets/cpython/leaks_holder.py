@@ -10,14 +10,14 @@ from leaks_view import visit
 
 def chain(leaked):
     """The objects from the dict of a module to `leaked`, by the fewest steps."""
-    modules = [module for module in sys.modules.values() if isinstance(module, types.ModuleType)]
-    ends = {id(vars(module)) for module in modules}
+    modules = [vars(module) for module in sys.modules.values() if isinstance(module, types.ModuleType)]
+    ends = {id(names): len(names) for names in modules}  # of several the smallest is taken
     found, towards = [leaked], {}
-    ours = {id(globals()), id(found), id(towards)}  # these lead to it only because we search
+    ours = {id(globals()), id(modules), id(found), id(towards)}  # these lead to it only because we search
     for thing in found:  # grows while it is walked
         if id(thing) in ends:
             break
-        for other in gc.get_referrers(thing):
+        for other in sorted(gc.get_referrers(thing), key=lambda other: ends.get(id(other), 0)):
             if id(other) not in ours and type(other) is not types.FrameType:
                 ours.add(id(other))
                 found.append(other)

@@ -13,4 +13,4 @@ for number in range(1000):
     cache.set(words, ["Emma", "Dracula"])
 
 print("the dict holds", len(results))
-print("the cache holds at most 300:", len(cache.get_many(results)) <= 300)
+print("the cache holds", len(cache.get_many(results)))

@@ -1,4 +1,4 @@
-"""One survivor in a thousand can keep what the freed objects took with the process; with none, most goes back."""
+"""Memory of freed small objects can stay with the process while one object in a thousand survives; with none, most goes back."""
 
 import os
 
@@ -7,6 +7,9 @@ def memory():
     with open("/proc/self/statm") as file:
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
+
+if not os.path.exists("/proc/self/statm"):
+    raise SystemExit("This program asks Linux how much memory it has.")
 
 COUNT = 500_000
 books = [None] * COUNT

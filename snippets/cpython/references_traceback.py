@@ -1,4 +1,4 @@
-"""An exception that somebody keeps also keeps the local variables of every function it passed through."""
+"""An exception that somebody keeps also keeps the local variables of the functions it passed through, and of their callers."""
 
 import traceback
 import weakref
@@ -17,22 +17,28 @@ def read_line():
 def parse():
     report = Report()
     reports.add(report)
-    return read_line()
+    try:
+        return read_line()
+    except ValueError as error:
+        return error
+
+
+def view():
+    report = Report()
+    reports.add(report)
+    return parse()
 
 
 reports = weakref.WeakSet()
 
-try:
-    parse()
-except ValueError as error:
-    print("while it is handled:    ", len(reports))
-print("after the except clause:", len(reports))
+view()
+print("nobody keeps the exception:", len(reports))
 
-try:
-    parse()
-except ValueError as error:
-    kept = error
-print("with the exception kept:", len(reports))
+kept = view()
+print("somebody keeps it:         ", len(reports))
 
 traceback.clear_frames(kept.__traceback__)
-print("with cleared frames:    ", len(reports), repr(kept))
+print("with cleared frames:       ", len(reports))
+
+kept = kept.with_traceback(None)
+print("without its traceback:     ", len(reports), repr(kept))
