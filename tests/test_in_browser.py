@@ -4,6 +4,7 @@ Node runs the Python that the pages load. Each program has a fresh interpreter, 
 """
 
 import shutil
+from subprocess import TimeoutExpired
 
 import pytest
 from conftest import missing
@@ -87,6 +88,6 @@ def test_memory_has_a_limit(python):
 
 
 def test_after_an_endless_program_the_next_one_runs(python):
-    with pytest.raises(TimeoutError):
+    with pytest.raises(TimeoutExpired):
         python.run("while True: pass", "endless.py", ["runtime"], limit=5)
     assert python.run("print('next')", "next.py", ["runtime"])["stdout"] == "next\n"

@@ -5,6 +5,7 @@
 
 import logging
 from functools import cache
+from subprocess import TimeoutExpired
 
 from tools import bundle
 from tools.run import preload
@@ -44,7 +45,7 @@ def agrees(snippet, python):
     """Whether `python`, a bundle.Pyodide, prints for `snippet` what is recorded."""
     try:
         result = python.run(shown(snippet), snippet.path.name, bundle.packages(snippet), preload(snippet))
-    except TimeoutError:
+    except TimeoutExpired:
         return False
     last = result["stderr"].rstrip().rpartition("\n")[2] + "\n" if snippet.raises else ""
     ends_well = bool(result["status"]) == bool(snippet.raises) and (snippet.raises or not result["stderr"])

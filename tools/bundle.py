@@ -181,7 +181,7 @@ def bytecode(folder, packages, names):
         log.info("Node is missing, so the browser must compile Python's modules itself: its first run takes longer")
         return {}
     with Pyodide(folder) as python:
-        result = python.run(COMPILE.format(names=["browser_runtime", *names]), "compile.py", packages)
+        result = python.run(COMPILE.format(names=["browser_runtime", *names]), "compile.py", packages, limit=600)
     if result["status"]:
         raise RuntimeError(result["stderr"])
     return {path: base64.b64decode(code) for path, code in json.loads(result["stdout"]).items()}
@@ -206,7 +206,7 @@ class Pyodide:
     def run(self, source, name, packages, preload=(), limit=60):
         """Run `source`, which calls itself `name`; returns {"stdout", "stderr", "status"}.
 
-        Raises TimeoutError when it has not ended after `limit` seconds.
+        Raises subprocess.TimeoutExpired when it has not ended after `limit` seconds.
         """
         if self.process.poll() is not None:
             self.__exit__()
@@ -220,7 +220,8 @@ class Pyodide:
                 return json.loads(line)
         finally:
             timer.cancel()
-        raise TimeoutError(f"{name}: Python in Node has ended with status {self.process.wait()}")
+        self.process.wait()
+        raise subprocess.TimeoutExpired(name, limit)
 
 
 def stdlib(packed, compiled):
