@@ -33,7 +33,9 @@ def can_try(snippet):
 
 def why_not(snippet):
     """Why a snippet is not offered, in a word or two."""
-    return f"needs {', '.join(snippet.words)}" if snippet.words else "differs in WebAssembly"
+    newest = int(versions()["python"].partition(".")[2])
+    lacking = [word for word in snippet.words if word in snippet.needs or snippet.python[1] > newest]
+    return f"needs {', '.join(lacking)}" if lacking else "differs in WebAssembly"
 
 
 def shown(snippet):
