@@ -20,7 +20,7 @@ def answers_while_we_keep_our_gil(call):
     flags = bytearray(3)
     helper = Thread(target=call, args=[answer, memoryview(flags)])
     helper.start()
-    while not flags[INSIDE]:
+    while not flags[INSIDE] and helper.is_alive():
         time.sleep(0.001)
     flags[ASKED] = 1
     for _ in range(10_000_000):  # a loop in Python, which nobody asks for the GIL

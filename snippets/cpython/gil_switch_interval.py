@@ -5,7 +5,7 @@ import sys
 import threading
 from itertools import count, islice
 
-STEPS = 500_000
+STEPS = 2_000_000
 
 
 def loop_in_python(counter):
@@ -17,7 +17,7 @@ def one_call_into_c(counter):
     sum(islice(counter, STEPS))
 
 
-def another_comes_in_the_middle(work, tries=10):
+def another_comes_in_the_middle(work, tries=5):
     """Whether another thread, ready from the start, ever finds the counter halfway."""
     for _ in range(tries):
         counter, gate, found = count(), threading.Lock(), []
