@@ -13,6 +13,7 @@ from tools.snippets import FOLDER, MARKER, Problem, snippets
 
 log = logging.getLogger("mkdocs.hooks.runnable")
 RECORD = FOLDER / "in_browser.txt"
+PYTHON = (3, 14)  # that of Pyodide
 
 
 def offered():
@@ -23,7 +24,7 @@ def offered():
 @cache
 def versions():
     """The versions that decide which recorded output is meant."""
-    return {"python": "3.14", "django": ".".join(bundle.locked()["django"]["version"].split(".")[:2])}
+    return {"python": "{}.{}".format(*PYTHON), "django": ".".join(bundle.locked()["django"]["version"].split(".")[:2])}
 
 
 def can_try(snippet):
@@ -33,8 +34,8 @@ def can_try(snippet):
 
 def why_not(snippet):
     """Why a snippet is not offered, in a word or two."""
-    newest = int(versions()["python"].partition(".")[2])
-    lacking = [word for word in snippet.words if word in snippet.needs or snippet.python[1] > newest]
+    too_old = snippet.python > PYTHON
+    lacking = [word for word in snippet.words if word in snippet.needs or too_old]
     return f"needs {', '.join(lacking)}" if lacking else "differs in WebAssembly"
 
 

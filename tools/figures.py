@@ -1,6 +1,7 @@
 """Turn a page's fences into figures: a program with its output, or a diagram."""
 
 import re
+from functools import wraps
 
 import jinja2
 from markupsafe import Markup
@@ -27,9 +28,21 @@ def fences(repo_url):
     SOURCES = f"{repo_url.rstrip('/')}/blob/main"
     formats = {"python": program, "mermaid": mermaid, "text": text} | dict.fromkeys(PICTURES, picture)
     return [
-        {"name": name, "class": name, "format": formatter, "validator": keep_options}
+        {"name": name, "class": name, "format": told(formatter), "validator": keep_options}
         for name, formatter in formats.items()
     ]
+
+
+def told(formatter):
+    """`formatter`, whose errors stop the build: others would turn its fence into plain code, unseen."""
+    @wraps(formatter)
+    def format(*arguments, **options):
+        try:
+            return formatter(*arguments, **options)
+        except Exception as error:
+            raise SuperFencesException(f"this fence cannot be drawn: {error!r}") from error
+
+    return format
 
 
 def keep_options(language, inputs, options, attrs, md):
@@ -124,19 +137,12 @@ def text(source, language, class_name, options, md, classes=(), **rest):
 
 
 def mermaid(source, language, class_name, options, md, **rest):
-    try:
-        drawing = diagrams.mermaid(source)
-    except Exception as error:
-        raise SuperFencesException(f"this Mermaid diagram cannot be drawn: {error}") from error
     title, description = diagrams.description(source)
-    return figure(drawing, title)
+    return figure(diagrams.mermaid(source), title)
 
 
 def picture(source, language, class_name, options, md, **rest):
-    try:
-        return figure(PICTURES[language](source, options["title"]), options["title"])
-    except ValueError as error:
-        raise SuperFencesException(f"this picture cannot be drawn: {error}") from error
+    return figure(PICTURES[language](source, options["title"]), options["title"])
 
 
 def figure(drawing, caption):
