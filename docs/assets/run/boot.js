@@ -14,7 +14,7 @@ WebAssembly.Memory.prototype.grow = function (pages) {
  *   loadPyodide, createPyodideModule   of the package pyodide
  *   wasm      WebAssembly.Module of pyodide.asm.wasm
  *   stdlib    Uint8Array, the standard library as a zip file
- *   packages  Uint8Arrays as tools/bundle.py packs them
+ *   packages  Uint8Arrays as tools/bundle.py packs them, or a promise of them
  *   preload   names of modules to import ahead, with blanks between
  *   folder    address or path of the package pyodide
  *   send      called with (1 or 2, text) for what the program prints; false ends the program
@@ -38,7 +38,7 @@ export async function boot({ loadPyodide, createPyodideModule, wasm, stdlib, pac
   });
   Object.assign(WebAssembly, { instantiate, instantiateStreaming });
   globalThis.fetch = fetch;
-  for (const files of packages) unpack(python.FS, files);
+  for (const files of await packages) unpack(python.FS, files);
   const runtime = python.pyimport("browser_runtime");
   runtime.install(send, sleep);
   runtime.preload(preload);

@@ -22,24 +22,26 @@ const compiled = address => once(address, async () => WebAssembly.compileStreami
   new Response(await open(address), { headers: { "Content-Type": "application/wasm" } })));
 
 /** What an interpreter with these packages needs; `folder` is the address of what tools/bundle.py made. */
-export async function load(folder, packages) {
-  const [wasm, stdlib, ...files] = await Promise.all([
-    compiled(`${folder}pyodide.asm.wasm.bin`),
-    bytes(`${folder}python_stdlib.zip.bin`),
-    ...packages.map(name => bytes(`${folder}${name}.bin`)),
-  ]);
-  return { folder, wasm, stdlib, packages: files };
+export function load(folder, packages) {
+  const core = [compiled(`${folder}pyodide.asm.wasm.bin`), bytes(`${folder}python_stdlib.zip.bin`)];
+  return {
+    core: Promise.all(core).then(([wasm, stdlib]) => ({ wasm, stdlib })),
+    packages: Promise.all(packages.map(name => bytes(`${folder}${name}.bin`))),
+  };
 }
 
 async function start({ folder, packages, preload }) {
   const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+  const send = (name, value) => worker.postMessage({ name, value });
   try {
-    const parts = { ...await load(folder, packages), preload };
-    await new Promise((resolve, reject) => {
+    const ready = new Promise((resolve, reject) => {
       worker.onmessage = ({ data }) => (data.ready ? resolve() : reject(new Error(data.failed)));
       worker.onerror = event => reject(new Error(event.message || "the worker did not start"));
-      worker.postMessage(parts);
     });
+    const parts = load(folder, packages); // Python starts while its packages are still on their way
+    send("place", { folder, preload });
+    const sent = Promise.all(Object.entries(parts).map(async ([name, part]) => send(name, await part)));
+    await Promise.all([sent, ready]);
     return worker;
   } catch (error) {
     worker.terminate();
@@ -55,7 +57,7 @@ function take(python) {
   const key = keyOf(python);
   if (spare.key !== key) {
     spare.worker?.then(worker => worker.terminate(), () => {});
-    spare = { key, worker: start(python) };
+    spare = { key, worker: start({ ...python, preload: "" }) }; // nobody waits for more than the program imports
   }
   const { worker } = spare;
   spare = {};
@@ -80,7 +82,7 @@ export function run({ python, source, name, onOutput, onStart }) {
     onStart();
     it.onerror = event => end({ failed: event.message });
     it.onmessage = ({ data }) => (data.output ? onOutput(...data.output) : end(data));
-    it.postMessage({ source, name });
+    it.postMessage({ name: "program", value: { source, name } });
   }).catch(error => end({ failed: error.message }));
   done.then(() => setTimeout(() => { // when the page has shown the result
     if (!spare.key) spare = { key: keyOf(python), worker: start(python) };

@@ -43,7 +43,7 @@ class Program {
   }
 
   prepare() {
-    load(this.python.folder, this.python.packages).catch(() => {});
+    Promise.all(Object.values(load(this.python.folder, this.python.packages))).catch(() => {});
   }
 
   async toggle() {

@@ -19,19 +19,21 @@ function sleep(seconds) {
   if (seconds > 0) Atomics.wait(cell, 0, 0, 1000 * seconds);
 }
 
-let python;
-onmessage = async ({ data }) => {
-  try {
-    if (data.source === undefined) {
-      const { loadPyodide } = await import(`${data.folder}pyodide.js`);
-      const { default: createPyodideModule } = await import(`${data.folder}pyodide.asm.js`);
-      python = await boot({ ...data, loadPyodide, createPyodideModule, send, sleep });
-      postMessage({ ready: true });
-    } else {
-      const status = python.run(data.source, data.name);
-      postMessage({ status, full: length > LIMIT });
-    }
-  } catch (error) {
-    postMessage({ failed: String(error) });
-  }
-};
+// The page sends each of these once, as it has it.
+const parts = {}, arrive = {};
+for (const name of ["place", "core", "packages", "program"])
+  parts[name] = new Promise(resolve => { arrive[name] = resolve; });
+onmessage = ({ data: { name, value } }) => arrive[name](value);
+
+try {
+  const { folder, preload } = await parts.place;
+  const [{ loadPyodide }, { default: createPyodideModule }, core] = await Promise.all([
+    import(`${folder}pyodide.js`), import(`${folder}pyodide.asm.js`), parts.core]);
+  const { packages } = parts;
+  const python = await boot({ ...core, loadPyodide, createPyodideModule, packages, preload, folder, send, sleep });
+  postMessage({ ready: true });
+  const { source, name } = await parts.program;
+  postMessage({ status: python.run(source, name), full: length > LIMIT });
+} catch (error) {
+  postMessage({ failed: String(error) });
+}
