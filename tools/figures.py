@@ -18,7 +18,7 @@ TEMPLATES = jinja2.Environment(
     lstrip_blocks=True,
 )
 WIDE = 36  # characters of output that fit a phone: longer lines scroll, and must take the focus
-PHONE = 340  # pixels of drawing that fit a phone
+PHONE = 490  # pixels of a drawing that can still be read when it is made to fit a phone
 SOURCES = "https://github.com/runnable-backend/runnable-backend/blob/main"
 
 
