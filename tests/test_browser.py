@@ -41,6 +41,12 @@ AXE = {
     "resultTypes": ["violations"],
 }
 SETTLED = "document.getAnimations().every(one => one.playState != 'running')"
+# What is far below the window has no real height yet, so axe would see it lie upon what follows.
+ALL_LAID_OUT = """() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets = [sheet];
+}"""
 TELL = """addEventListener('securitypolicyviolation', event =>
     console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI))"""
 
@@ -131,6 +137,7 @@ def axe():
 
 def violations(page, state):
     """What axe finds on the page as it is now, one line for each element."""
+    page.evaluate(ALL_LAID_OUT)
     page.wait_for_function(SETTLED)
     page.evaluate(axe())
     found = page.evaluate("options => axe.run(options)", AXE)["violations"]

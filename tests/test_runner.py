@@ -43,7 +43,7 @@ def test_no_program_sees_another(runner, tmp_path):
     assert acted.stdout.startswith("[] left left ") and acted.stdout != clean.stdout
 
 
-FORKED = [snippet for snippet in snippets() if preload(snippet) and not snippet.needs and not snippet.raises]
+FORKED = [snippet for snippet in snippets() if preload(snippet) and not snippet.words and not snippet.raises]
 
 
 @pytest.mark.parametrize("snippet", FORKED[:3], ids=str)

@@ -26,7 +26,7 @@ def fences(repo_url):
     """The `custom_fences` setting of pymdownx.superfences."""
     global SOURCES
     SOURCES = f"{repo_url.rstrip('/')}/blob/main"
-    formats = {"python": program, "mermaid": mermaid, "text": text} | dict.fromkeys(PICTURES, picture)
+    formats = {"python": program, "mermaid": mermaid, "text": text, "console": plain_code, "http": plain_code} | dict.fromkeys(PICTURES, picture)
     return [
         {"name": name, "class": name, "format": told(formatter), "validator": keep_options}
         for name, formatter in formats.items()
@@ -134,6 +134,10 @@ def text(source, language, class_name, options, md, classes=(), **rest):
     """Text that is no program: a recorded output, or lines of a protocol."""
     template = TEMPLATES.get_template("text.html")
     return template.render(text=source, wide=is_wide(source), source=options.get("src"))
+
+
+def plain_code(source, language, class_name, options, md, **rest):
+    return highlight(source, language, md)
 
 
 def mermaid(source, language, class_name, options, md, **rest):
