@@ -18,7 +18,8 @@ TEMPLATES = jinja2.Environment(
     lstrip_blocks=True,
 )
 WIDE = 36  # characters of output that fit a phone: longer lines scroll, and must take the focus
-PHONE = 490  # pixels of a drawing that can still be read when it is made to fit a phone
+# Pixels of a drawing that can still be read when it is made to fit a phone; Mermaid's letters are larger.
+PHONE, PHONE_MERMAID = 460, 510
 SOURCES = "https://github.com/runnable-backend/runnable-backend/blob/main"
 
 
@@ -142,14 +143,14 @@ def plain_code(source, language, class_name, options, md, **rest):
 
 def mermaid(source, language, class_name, options, md, **rest):
     title, description = diagrams.description(source)
-    return figure(diagrams.mermaid(source), title)
+    return figure(diagrams.mermaid(source), title, PHONE_MERMAID)
 
 
 def picture(source, language, class_name, options, md, **rest):
     return figure(PICTURES[language](source, options["title"]), options["title"])
 
 
-def figure(drawing, caption):
-    wide = int(re.search(r' width="(\d+)"', drawing)[1]) > PHONE
+def figure(drawing, caption, phone=PHONE):
+    wide = int(re.search(r' width="(\d+)"', drawing)[1]) > phone
     template = TEMPLATES.get_template("diagram.html")
     return template.render(drawing=Markup(drawing), caption=caption, wide=wide)
