@@ -317,6 +317,12 @@ def make(libraries, names):
     return part
 
 
+@cache
+def package_of_module():
+    """The packages of the bundle by the top-level modules that they hold."""
+    return json.loads((folder() / "modules.json").read_text())
+
+
 def beside_name(snippet):
     """What the package is called that holds the one file `snippet`, for others beside it to import."""
     return BESIDE + str(snippet).removesuffix(".py").replace("/", "-")
@@ -324,7 +330,7 @@ def beside_name(snippet):
 
 def packages(snippet):
     """The names of the packages that a snippet needs in the browser, the runtime first."""
-    modules = json.loads((folder() / "modules.json").read_text())
+    modules = package_of_module()
     programs = [snippet, *snippet.beside]
     found = ["runtime", *ALWAYS, *map(beside_name, snippet.beside)]
     if any(re.search(r"\bbookshop\b", program.text) for program in programs):  # a setting may name it

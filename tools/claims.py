@@ -69,7 +69,10 @@ def fill(markdown):
     library_text.cache_clear()  # the live preview comes here again after each edit
     known = load()
     verified = {snippet: verified_on(snippet, known) for snippet in snippets()}
-    return markdown.replace("<!-- claims -->", table(verified)).replace("<!-- counts -->", counts(verified))
+    for mark, made in {"<!-- claims -->": table, "<!-- counts -->": counts}.items():
+        if mark in markdown:
+            markdown = markdown.replace(mark, made(verified))
+    return markdown
 
 
 def table(verified):

@@ -1,15 +1,18 @@
 """Turn a page's fences into figures: a program with its output, or a diagram."""
 
+import hashlib
 import re
 from functools import wraps
+from pathlib import Path
 
 import jinja2
+import pygments
 from markupsafe import Markup
 from pymdownx.superfences import SuperFencesException
 
 from tools import browser, diagrams
 from tools.drawings import PICTURES
-from tools.snippets import FOLDER, HOW, MARKER, ROOT, Snippet
+from tools.snippets import HOW, MARKER, ROOT, find
 
 TEMPLATES = jinja2.Environment(
     loader=jinja2.FileSystemLoader(ROOT / "theme" / "figures"),
@@ -17,6 +20,7 @@ TEMPLATES = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+MACHINERY = Path(__file__).read_bytes()
 WIDE = 36  # characters of output that fit a phone: longer lines scroll, and must take the focus
 # Pixels of a drawing that can still be read when it is made to fit a phone; Mermaid's letters are larger.
 PHONE, PHONE_MERMAID = 460, 510
@@ -53,10 +57,16 @@ def keep_options(language, inputs, options, attrs, md):
 
 
 def highlight(source, language, md):
-    """`source` as pymdownx.highlight would show it in a plain fence."""
-    fence = md.preprocessors["fenced_code_block"]
-    fence.get_hl_settings()
-    return plain(fence.highlight(source, language, {}, md, classes=[], id_value="", attrs={}))
+    """`source` as pymdownx.highlight would show it in a plain fence; kept between builds."""
+    key = hashlib.sha256(MACHINERY + f"{pygments.__version__} {language} {source}".encode()).hexdigest()[:16]
+    kept = ROOT / ".cache" / "highlighted" / f"{key}.html"
+    if not kept.exists():
+        fence = md.preprocessors["fenced_code_block"]
+        fence.get_hl_settings()
+        html = plain(fence.highlight(source, language, {}, md, classes=[], id_value="", attrs={}))
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(html, "utf-8")
+    return Markup(kept.read_text("utf-8"))
 
 
 def plain(html):
@@ -72,7 +82,7 @@ def plain(html):
 def program(source, language, class_name, options, md, classes=(), **rest):
     """A snippet, or one section of it, with all that belongs to it."""
     file, _, section = options["src"].partition(":")
-    snippet = Snippet(FOLDER / file)
+    snippet = find(file)
     first, last = snippet.sections[section] if section else (None, None)
     lines = [line for line in snippet.text.splitlines() if not MARKER.match(line)]
     return TEMPLATES.get_template("program.html").render(

@@ -12,7 +12,7 @@ from mkdocs.plugins import event_priority
 
 from tools import claims
 from tools.pages import fences
-from tools.snippets import FOLDER, ROOT, Snippet
+from tools.snippets import FOLDER, ROOT, find
 
 KEPT = ("markdown", "meta", "content", "toc", "_title_from_render", "present_anchor_ids")
 active = False
@@ -53,7 +53,8 @@ def sources(path, common):
         return path.stat().st_mtime_ns, common
     text = claims.fill(path.read_text("utf-8"))
     shown = {fence.include[0] for fence in fences(text) if fence.include}
-    files = [file for name in shown for file in (FOLDER / name, *Snippet(FOLDER / name).outputs.values())]
+    there = [name for name in shown if (FOLDER / name).exists()]
+    files = [file for name in there for file in (FOLDER / name, *find(name).outputs.values())]
     return text, common, sorted((str(file), file.stat().st_mtime_ns) for file in files if file.exists())
 
 

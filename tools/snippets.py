@@ -193,11 +193,14 @@ class Snippet:
 
 def snippets():
     """Every snippet, in order of its path."""
-    return [
-        read(path, path.stat().st_mtime_ns, path.parent.stat().st_mtime_ns)
-        for path in sorted(FOLDER.glob("*/**/*.py"))
-        if path.relative_to(FOLDER).parts[0] not in LIBRARIES
-    ]
+    paths = sorted(FOLDER.glob("*/**/*.py"))
+    return [find(path) for path in paths if path.relative_to(FOLDER).parts[0] not in LIBRARIES]
+
+
+def find(name):
+    """The snippet with this name, such as request/wsgi_app.py, as it is now."""
+    path = FOLDER / name
+    return read(path, path.stat().st_mtime_ns, path.parent.stat().st_mtime_ns)
 
 
 @cache
