@@ -76,16 +76,20 @@ def fill(markdown):
 
 
 def table(verified):
-    """A Markdown table of all claims; `verified` holds the versions by snippet."""
-    shown = where_shown()
-    titles = {page: title(page) for page in pages()}
-    rows = ["| Claim | Page | Program | Verified on Python |", "|---|---|---|---|"]
-    for snippet, versions in verified.items():
-        links = [f"[{titles[page]}]({page.relative_to(DOCS)})" for page in shown.get(str(snippet), [])]
-        claim = snippet.claim.replace("|", "\\|")
-        seen = ", ".join(versions) or "not in this build"
-        rows.append(f"| {claim} | {', '.join(links)} | `{snippet}` | {seen} |")
-    return "\n".join(rows)
+    """Markdown tables of all claims, one for each page; `verified` holds the versions by snippet."""
+    shown, parts = where_shown(), []
+    order = (ROOT / "mkdocs.yml").read_text("utf-8")  # its nav is the order of reading
+    for page in sorted(pages(), key=lambda page: order.find(str(page.relative_to(DOCS)))):
+        rows = [
+            f"| {snippet.claim.replace('|', '\\|')} | `{snippet}` | {', '.join(versions) or 'not in this build'} |"
+            for snippet, versions in verified.items()
+            if page in shown.get(str(snippet), [])
+        ]
+        if rows:
+            head = ["| Claim | Program | Verified on Python |", "|---|---|---|"]
+            title_line = f"## [{title(page)}]({page.relative_to(DOCS)})"
+            parts += [title_line, '<div class="ledger" markdown="1">', "\n".join([*head, *rows]), "</div>"]
+    return "\n\n".join(parts)
 
 
 def counts(verified):
