@@ -5,8 +5,9 @@ import sys
 
 import pytest
 
+from tools.record import interpreters
 from tools.run import preload
-from tools.snippets import Snippet, snippets
+from tools.snippets import ROOT, Snippet, snippets
 
 MARK = '''"""It leaves marks wherever a program can."""
 import os
@@ -56,3 +57,13 @@ def test_a_program_sees_only_its_own_environment(runner, tmp_path, monkeypatch):
     monkeypatch.setenv("SECRET", "of the machine")
     look = program(tmp_path, "look.py", "import os\nprint(sorted(os.environ))\n")
     assert "SECRET" not in runner(sys.executable).run(look).stdout
+
+
+COMPILE = "import sys; [compile(open(name, encoding='utf-8').read(), name, 'exec') for name in sys.argv[1:]]"
+
+
+@pytest.mark.parametrize("python", interpreters())
+def test_the_machinery_is_python_for_every_version(python):
+    ours = [*ROOT.glob("tools/*.py"), *ROOT.glob("tests/*.py"), *ROOT.glob("snippets/servers/*.py")]
+    done = subprocess.run([python, "-c", COMPILE, *ours], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

@@ -80,11 +80,11 @@ def table(verified):
     shown, parts = where_shown(), []
     order = (ROOT / "mkdocs.yml").read_text("utf-8")  # its nav is the order of reading
     for page in sorted(pages(), key=lambda page: order.find(str(page.relative_to(DOCS)))):
-        rows = [
-            f"| {snippet.claim.replace('|', '\\|')} | `{snippet}` | {', '.join(versions) or 'not in this build'} |"
-            for snippet, versions in verified.items()
-            if page in shown.get(str(snippet), [])
-        ]
+        rows = []
+        for snippet, versions in verified.items():
+            if page in shown.get(str(snippet), []):
+                claim, seen = snippet.claim.replace("|", "\\|"), ", ".join(versions) or "not in this build"
+                rows.append(f"| {claim} | `{snippet}` | {seen} |")
         if rows:
             head = ["| Claim | Program | Verified on Python |", "|---|---|---|"]
             title_line = f"## [{title(page)}]({page.relative_to(DOCS)})"
