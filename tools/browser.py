@@ -9,11 +9,10 @@ from subprocess import TimeoutExpired
 
 from tools import bundle
 from tools.run import preload
-from tools.snippets import FOLDER, MARKER, Problem, snippets
+from tools.snippets import FOLDER, Problem, snippets
 
 log = logging.getLogger("mkdocs.hooks.runnable")
 RECORD = FOLDER / "in_browser.txt"
-PYTHON = (3, 14)  # that of Pyodide
 
 
 def offered():
@@ -24,7 +23,7 @@ def offered():
 @cache
 def versions():
     """The versions that decide which recorded output is meant."""
-    return {"python": "{}.{}".format(*PYTHON), "django": ".".join(bundle.locked()["django"]["version"].split(".")[:2])}
+    return {"python": bundle.PYTHON["python_version"], "django": ".".join(bundle.locked()["django"]["version"].split(".")[:2])}
 
 
 def can_try(snippet):
@@ -34,20 +33,15 @@ def can_try(snippet):
 
 def why_not(snippet):
     """Why a snippet is not offered, in a word or two."""
-    too_old = snippet.python > PYTHON
+    too_old = snippet.python > tuple(map(int, bundle.PYTHON["python_version"].split(".")))
     lacking = [word for word in snippet.words if word in snippet.needs or too_old]
     return f"needs {', '.join(lacking)}" if lacking else "differs in WebAssembly"
-
-
-def shown(snippet):
-    """The program as the page shows it, without the markers of its sections."""
-    return "\n".join(line for line in snippet.text.splitlines() if not MARKER.match(line))
 
 
 def agrees(snippet, python):
     """Whether `python`, a bundle.Pyodide, prints for `snippet` what is recorded."""
     try:
-        result = python.run(shown(snippet), snippet.path.name, bundle.packages(snippet), preload(snippet))
+        result = python.run(snippet.shown, snippet.path.name, bundle.packages(snippet), preload(snippet))
     except TimeoutExpired:
         return False
     last = result["stderr"].rstrip().rpartition("\n")[2] + "\n" if snippet.raises else ""

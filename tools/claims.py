@@ -45,8 +45,7 @@ def save(results):
 
 def name(snippet, versions):
     """What to call `versions`, those of a run.Result, for this snippet."""
-    uses_django = any(module.startswith(("django", "bookshop")) for module in snippet.imports)
-    return versions["python"] + (f" (Django {versions['django']})" if uses_django else "")
+    return versions["python"] + (f" (Django {versions['django']})" if snippet.uses_django else "")
 
 
 def verified_on(snippet, known):

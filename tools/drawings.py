@@ -94,7 +94,8 @@ def memory(text, title):
                 parts.append(arrow(LETTER * len(name) + 4, top + 49 + 24 * number, x, y + high / 2))
         for box, contents in boxes.items():
             x, y = place[box]
-            parts.insert(0, 
+            parts.insert(
+                0,
                 f'<rect x="{x:.0f}" y="{y}" rx="4" width="{wide:.0f}" height="{high}"/>'
                 f'<text class="label" x="{x + 9:.0f}" y="{y + 14}">{escape(box)}</text>'
                 f'<text x="{x + 9:.0f}" y="{y + 30}">{escape(contents)}</text>'
@@ -154,7 +155,7 @@ def growth(text, title):
     rows = [[float(number.replace(",", "")) for number in row] for row in rows]
     if min(map(min, rows)) <= 0 or {len(row) for row in rows} != {len(headings)}:
         raise ValueError("a table for logarithmic axes has numbers above 0, as many in each line as headings")
-    low, high = (log10(pick(rows, key=lambda row: row[0])[0]) for pick in (min, max))
+    low, high = (log10(pick(row[0] for row in rows)) for pick in (min, max))
     powers = range(ceil(log10(max(max(row[1:]) for row in rows))) + 1)
     left, top, width, height = 14 + LETTER * len(f"{10 ** powers[-1]:,}"), 12, 250, 200
     right = 20 + LETTER * max(map(len, headings[1:]))

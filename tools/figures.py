@@ -12,7 +12,7 @@ from pymdownx.superfences import SuperFencesException
 
 from tools import browser, diagrams
 from tools.drawings import PICTURES
-from tools.snippets import HOW, MARKER, ROOT, find
+from tools.snippets import HOW, ROOT, find
 
 TEMPLATES = jinja2.Environment(
     loader=jinja2.FileSystemLoader(ROOT / "theme" / "figures"),
@@ -84,12 +84,11 @@ def program(source, language, class_name, options, md, classes=(), **rest):
     file, _, section = options["src"].partition(":")
     snippet = find(file)
     first, last = snippet.sections[section] if section else (None, None)
-    lines = [line for line in snippet.text.splitlines() if not MARKER.match(line)]
     return TEMPLATES.get_template("program.html").render(
         snippet=snippet,
         section=section,
         code=highlight(source, "python", md),
-        whole=highlight("\n".join(lines), "python", md) if section else "",
+        whole=highlight(snippet.shown, "python", md) if section else "",
         source=f"{SOURCES}/snippets/{file}" + (f"#L{first}-L{last}" if section else ""),
         outputs=outputs(snippet),
         shows_output="quiet" not in classes,

@@ -70,8 +70,7 @@ def record(snippet, runners):
 def tag(snippet, text, versions, printed):
     """Name the package whose version makes the difference: Django's where it explains it."""
     same_django = {other for other, seen in printed if seen["django"] == versions["django"]}
-    uses_django = any(name.partition(".")[0] in {"bookshop", "django"} for name in snippet.imports)
-    package = "django" if uses_django and same_django == {text} else "python"
+    package = "django" if snippet.uses_django and same_django == {text} else "python"
     return package + versions[package]
 
 

@@ -92,6 +92,15 @@ class Snippet:
                 names.add(node.module)
         return names
 
+    @property
+    def shown(self):
+        """The program as a page shows it, without the markers of its sections."""
+        return "\n".join(line for line in self.text.splitlines() if not MARKER.match(line))
+
+    @property
+    def uses_django(self):
+        return any(name.partition(".")[0] in {"bookshop", "django"} for name in self.imports)
+
     @cached_property
     def beside(self):
         """The files beside it that it imports, and those that they import, as Snippets."""
