@@ -117,6 +117,8 @@ PAGE_MISTAKES = {
     "unknown language": (fence("x", info="klingon"), "unknown language 'klingon'", "use one of"),
     "image": ("![](../assets/x.png)", "an image without a description", "say in"),
     "diagram": (fence("flowchart LR", "A --> B", info="mermaid"), "a diagram without a description", "accTitle"),
+    "diagram that is none": (fence("flowchart LR", "accTitle: a", "accDescr: b", "A --> ", info="mermaid"),
+                             "Mermaid cannot draw", "correct its text"),
     "misspelt include": (fence("--8<-- request/mistake.py"), "misspelt", "write one line"),
     "fence in a quotation": ("> " + fence("x", info="text").replace("\n", "\n> "), "in a quotation", "an admonition"),
     "fence without air": (fence("x", info="text") + "\nnext", "text right after a fence", "an empty line"),

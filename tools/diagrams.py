@@ -1,8 +1,11 @@
 """Draw Mermaid diagrams at build time, as inline SVG that takes its colours from the site's style sheet."""
 
 import hashlib
+import os
 import re
 import xml.etree.ElementTree as ElementTree
+from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 
 from tools.snippets import ROOT
 
@@ -30,17 +33,47 @@ def description(source):
     )
 
 
-def mermaid(source):
-    """Draw Mermaid text once; return inline SVG, afterwards from the cache."""
-    key = hashlib.sha256((SETTINGS + source).encode()).hexdigest()[:12]
-    drawn = CACHE / f"{key}.svg"
-    if not drawn.exists():
-        import mermaidx  # takes a while to load, and most builds find every diagram drawn
+def place(source):
+    """Where the drawing of a Mermaid text is kept."""
+    return CACHE / f"{hashlib.sha256((SETTINGS + source).encode()).hexdigest()[:12]}.svg"
 
-        text = clean(mermaidx.render(SETTINGS + source).svg().replace("my-svg", f"d{key}"))
-        CACHE.mkdir(parents=True, exist_ok=True)
-        drawn.write_text(text, "utf-8")
-    return drawn.read_text("utf-8")
+
+def mermaid(source):
+    """The inline SVG of a Mermaid text, or "" where it is not drawn (yet)."""
+    return place(source).read_text("utf-8") if place(source).exists() else ""
+
+
+def draw(sources):
+    """Draw the Mermaid texts that are not drawn yet, on every core; return {text: error} of the others."""
+    missing = [source for source in sources if not place(source).exists()]
+    if not missing:
+        return {}
+    cores = min(len(missing), os.cpu_count())
+    with ThreadPoolExecutor(cores) as pool:
+        shares = list(pool.map(render, [missing[core::cores] for core in range(cores)]))
+    CACHE.mkdir(parents=True, exist_ok=True)
+    errors = {}
+    for source, svg, error in chain(*shares):
+        if error:
+            errors[source] = error
+        else:
+            place(source).write_text(clean(svg.replace("my-svg", f"d{place(source).stem}")), "utf-8")
+    return errors
+
+
+def render(sources):
+    """Let Mermaid draw each text, in a process of its own; return [(text, SVG, error), …]."""
+    from mermaidx.engines.v8_engine import Engine, MermaidRenderError  # most builds find every diagram drawn
+
+    engine, done = Engine(), []
+    engine.start()
+    for source in sources:
+        try:
+            done.append((source, engine.render_svg(SETTINGS + source, None, None, None), ""))
+        except MermaidRenderError as error:
+            done.append((source, "", " ".join(str(error).split())))
+    engine.close()
+    return done
 
 
 def clean(svg):

@@ -151,8 +151,10 @@ def plain_code(source, language, class_name, options, md, **rest):
 
 
 def mermaid(source, language, class_name, options, md, **rest):
-    title, description = diagrams.description(source)
-    return figure(diagrams.mermaid(source), title, PHONE_MERMAID)
+    drawing = diagrams.mermaid(source)
+    if not drawing:  # a live preview draws it in a moment
+        return TEMPLATES.get_template("text.html").render(text=source, wide=True)
+    return figure(drawing, diagrams.description(source)[0], PHONE_MERMAID)
 
 
 def picture(source, language, class_name, options, md, **rest):

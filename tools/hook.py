@@ -4,6 +4,7 @@ import logging
 import re
 import sys
 from pathlib import Path
+from threading import Thread
 
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File
@@ -11,7 +12,7 @@ from mkdocs.structure.files import File
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # hooks are loaded by path: let them import tools.*
 
-from tools import browser, bundle, claims, figures, finish, pages  # noqa: E402
+from tools import browser, bundle, claims, diagrams, figures, finish, pages  # noqa: E402
 from tools.snippets import Problem  # noqa: E402
 
 log = logging.getLogger("mkdocs.hooks.runnable")
@@ -54,7 +55,16 @@ def on_config(config):
     return config
 
 
+def draw():
+    """Draw the diagrams of all pages; say which cannot be drawn."""
+    found = pages.diagrams()
+    for source, error in diagrams.draw(found).items():
+        log.warning("%s", Problem(*found[source], f"a diagram that Mermaid cannot draw ({error})", "correct its text"))
+
+
 def on_files(files, config):
+    if not serving:
+        draw()
     found = list(pages.problems())
     for problem in found:
         log.warning("%s", problem)
@@ -100,7 +110,14 @@ def on_post_template(output_content, template_name, config):
     return finish.page(output_content) if is_page else output_content
 
 
+def on_serve(server, config, builder):
+    diagrams.CACHE.mkdir(parents=True, exist_ok=True)
+    server.watch(str(diagrams.CACHE))  # a page is built again when its diagrams are drawn
+
+
 def on_post_build(config):
-    if not serving:
+    if serving:
+        Thread(target=draw, daemon=True).start()
+    else:
         for problem in finish.site(Path(config.site_dir), config.site_url):
             log.warning("%s", problem)

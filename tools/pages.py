@@ -78,6 +78,16 @@ def includes():
                 yield page, fence, *fence.include
 
 
+def diagrams():
+    """Where each Mermaid text stands, as {text: (page, line)}."""
+    return {
+        "\n".join(fence.body): (page, fence.line)
+        for page in pages()
+        for fence in fences(page.read_text("utf-8"))
+        if fence.language == "mermaid"
+    }
+
+
 def problems():
     """Every mistake in docs/ and snippets/ that can be seen without running or rendering."""
     known = {str(snippet): snippet for snippet in snippets()}

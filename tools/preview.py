@@ -10,7 +10,7 @@ from pathlib import Path
 
 from mkdocs.plugins import event_priority
 
-from tools import claims
+from tools import claims, diagrams
 from tools.pages import fences
 from tools.snippets import FOLDER, ROOT, find
 
@@ -55,7 +55,8 @@ def sources(path, common):
     shown = {fence.include[0] for fence in fences(text) if fence.include}
     there = [name for name in shown if (FOLDER / name).exists()]
     files = [file for name in there for file in (FOLDER / name, *find(name).outputs.values())]
-    return text, common, sorted((str(file), file.stat().st_mtime_ns) for file in files if file.exists())
+    drawn = [diagrams.place("\n".join(fence.body)).exists() for fence in fences(text) if fence.language == "mermaid"]
+    return text, common, drawn, sorted((str(file), file.stat().st_mtime_ns) for file in files if file.exists())
 
 
 def on_env(env, config, files):
