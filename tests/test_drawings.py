@@ -3,7 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from tools.drawings import growth, memory, onion
+from tools.drawings import growth, memory, onion, timeline
 
 STATES = """b = a
     a -> list1
@@ -42,11 +42,23 @@ def test_onion_has_a_box_for_each_call():
     assert len(drawn(onion("outer\n  inner\n", "Calls")).find_all("rect")) == 2
 
 
+def test_timeline_has_a_bar_from_each_event_to_the_next_of_its_row():
+    picture = drawn(timeline("a: runs\nb: waits for a\na: ends\nb: runs\nb: ends\n\nnot drawn", "Two threads"))
+    bars = [(bar["class"][0], float(bar["x"]), float(bar["width"])) for bar in picture.find_all("rect")]
+    (_, start, twice), (_, _, waits), (_, last, once) = bars
+    assert [state for state, *_ in bars] == ["runs", "waits", "runs"]
+    assert twice == waits == pytest.approx(2 * once, abs=0.2) and last == pytest.approx(start + 3 * once, abs=0.3)
+    timed = drawn(timeline("0 a: runs\n1 a: waits\n4 a: ends", "A clock"))
+    assert [round(float(bar["width"]) / 48) for bar in timed.find_all("rect")] == [1, 3]
+
+
 @pytest.mark.parametrize("draw, text, told", [
     (memory, "a = 1\n    a\n", "neither"),
     (memory, "a = 1\n    a -> int1\n", "no line of its own"),
     (growth, "items swaps\n10 0\n", "above 0"),
     (growth, "items swaps\n10\n", "as many"),
+    (timeline, "a: jumps\n", "not 'name: runs'"),
+    (timeline, "2 a: runs\n1 a: ends\n", "backwards"),
 ])
 def test_what_cannot_be_drawn_is_refused(draw, text, told):
     with pytest.raises(ValueError, match=told):

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 from test_browser import NARROW, WIDE, browser, chromium, serving, violations, visit, web  # noqa: F401
 from test_site import built, expect_none  # noqa: F401
 
+VERSIONS = "cpython/", "cpython/identity_small_ints.py"  # differs in Python 3.15
 PLAIN, DJANGO = ("request/wsgi/", "request/wsgi_app.py"), ("request/middleware/", "request/middleware_headers.py")
 LONG = 60_000  # milliseconds that a loaded machine may take to start Python
 
@@ -63,6 +64,12 @@ def test_prints_what_is_recorded(address, name, figure):
     program.run()
     expect(program.status).to_contain_text("It printed what is recorded.")
     assert not [url for url in fetched if url.endswith(".bin")]
+
+
+def test_names_the_version_whose_record_it_printed(figure):
+    program = figure(*VERSIONS)
+    program.run()
+    expect(program.status).to_have_text(re.compile(r"It printed what is recorded for Python [\d., ]*3\.14\b"))
 
 
 def test_runs_without_a_network_once_it_is_there(site, figure):  # noqa: F811

@@ -261,7 +261,7 @@ def editor(packages):
 @cache
 def folder():
     """The folder that holds what the browser gets; made if it is not there yet."""
-    libraries = {name: library(name) for name in sorted(LIBRARIES)}
+    libraries = {name: library(name) for name in sorted(LIBRARIES - {"measure"})}  # labs are measured elsewhere
     tried = [snippet for snippet in snippets() if not snippet.needs]
     names = sorted({name for snippet in tried for name in snippet.imports})
     beside = {beside_name(other): {other.path.name: other.path.read_bytes()} for one in tried for other in one.beside}

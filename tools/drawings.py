@@ -8,6 +8,7 @@ from math import ceil, log10
 SVG = "http://www.w3.org/2000/svg"
 LETTER = 7.3  # width of a letter, in pixels
 ARROW = re.compile(r"(?P<name>.+?) -> (?P<box>\S+)$")
+EVENT = re.compile(r"(?:(?P<time>\d+(?:\.\d+)?) )?(?P<name>[^:]+): (?P<state>runs|waits|ends)(?: (?P<words>.+))?$")
 BOX = re.compile(r"(?P<box>\S+) = (?P<contents>.*)$")
 
 
@@ -184,4 +185,46 @@ def growth(text, title):
     return svg("growth", left + width + right, top + height + 44, title, text, parts)
 
 
-PICTURES = {"onion": onion, "memory": memory, "growth": growth}  # by the language of their fence
+def timeline(text, title):
+    """Who ran and who waited when: a row for each thread, task or process, from left to right.
+
+    `text` has an event a line, `name: runs`, `name: waits` or `name: ends`, each with more words or
+    none, in the order they happened; or `time name: runs` and so on, for a scale of time. An empty
+    line ends it, and what follows is not drawn.
+    """
+    events = []
+    for line in text.partition("\n\n")[0].splitlines():
+        if not (found := EVENT.match(line)):
+            raise ValueError(f"not 'name: runs', 'name: waits' or 'name: ends': {line!r}")
+        events.append(found)
+    timed = events[0]["time"] is not None
+    times = [float(event["time"]) if timed else number for number, event in enumerate(events)]
+    if times != sorted(times):
+        raise ValueError("the times of the events go backwards")
+    names = list(dict.fromkeys(event["name"] for event in events))
+    end = times[-1] if timed else len(events) - 1
+    row, high, left = 28, 18, LETTER * max(map(len, names)) + 10  # pixels
+    width = min(440 - left, 48 * end) if end > times[0] else 48
+
+    def x(time):
+        return left + width * (time - times[0]) / ((end - times[0]) or 1)
+
+    bottom, parts = row * len(names) + 4, []
+    for number, name in enumerate(names):
+        y = row * number + 6
+        own = [(time, event) for time, event in zip(times, events) if event["name"] == name]
+        parts.append(f'<text x="0" y="{y + 13}">{escape(name)}</text>'
+                     f'<path class="grid" d="M{left:.1f} {y + high / 2}H{left + width:.1f}"/>')
+        for (time, event), (until, _) in zip(own, [*own[1:], (end, None)]):
+            if event["state"] == "ends" or until == time:
+                continue
+            start, wide = x(time), x(until) - x(time)
+            parts.append(f'<rect class="{event["state"]}" x="{start:.1f}" y="{y}" width="{wide:.1f}" height="{high}" rx="2"/>')
+            if (words := event["words"]) and LETTER * len(words) < wide - 6:
+                parts.append(f'<text class="on-{event["state"]}" x="{start + 5:.1f}" y="{y + 13}">{escape(words)}</text>')
+    ends = ((times[0], f"{times[0]:g}", "start"), (end, f"{end:g}", "end")) if timed else ((0, "in the order of events", "start"),)
+    parts += [f'<text class="tick" x="{x(time):.1f}" y="{bottom + 14}" text-anchor="{anchor}">{words}</text>' for time, words, anchor in ends]
+    return svg("timeline", max(left + width, left + 160) + 2, bottom + 20, title, text, parts)
+
+
+PICTURES = {"onion": onion, "memory": memory, "growth": growth, "timeline": timeline}  # by the language of their fence

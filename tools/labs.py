@@ -79,7 +79,7 @@ def light(html, source):
 def plot(svg):
     """A plot of matplotlib's in our colours and type, with its title and description.
 
-    What it fills and strokes is marked by classes of these names, a series (set_gid("series-0")) too.
+    What it fills and strokes is marked by classes of these names, a series (set_gid("series-0") for bars, "line-0" for lines) too.
     """
     title, description = (
         re.search(rf"<dc:{name}>\s*(.*?)\s*</dc:{name}>", svg, re.DOTALL)[1]
@@ -88,7 +88,7 @@ def plot(svg):
     key = hashlib.sha256(svg.encode()).hexdigest()[:8]
     svg = re.sub(r"<(metadata|title)>.*?</\1>", "", svg, flags=re.DOTALL)
     svg = svg.replace("xlink:href", "href").replace('xmlns:xlink="http://www.w3.org/1999/xlink"', "")
-    svg = re.sub(r'id="(series-\d+)"', r'class="\1"', svg)
+    svg = re.sub(r'id="((?:series|line)-\d+)"', r'class="\1"', svg)
     svg = re.sub(r'style="([^"]*)"', painted, svg)
     svg = re.sub(r'(id="|url\(#|href="#)', rf"\g<1>{key}-", svg)
     names = f'<title id="{key}-t">{title}</title><desc id="{key}-d">{description}</desc>'

@@ -10,7 +10,7 @@ from servers import HOW
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "snippets"
-LIBRARIES = {"bookshop", "servers"}  # imported by snippets, tested on their own
+LIBRARIES = {"bookshop", "measure", "servers"}  # imported by snippets and labs, tested on their own
 
 # What a `# needs:` line may name: what a program uses of the machine, or a program it starts.
 RESOURCES = {"threads", "processes", "sockets"}

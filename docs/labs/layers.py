@@ -21,25 +21,23 @@
 
 # %%
 import os
-import platform
-import statistics
-import time
 from contextlib import ExitStack
-from importlib.metadata import version
 from wsgiref.simple_server import demo_app
 from wsgiref.util import setup_testing_defaults
+
+from IPython.display import display
 
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # a notebook's cells run inside an event loop
 
 import bookshop.ready
 from bookshop.wsgi import application as bookshop
+from measure import alternate, bars, machine, quartiles, size
 from servers import gunicorn, nginx, request
 
-REQUESTS = int(os.environ.get("LAB_REQUESTS", 400))
+REQUESTS = size(400, small=40)
 
-print("Python", platform.python_version(), "on", platform.system(), platform.machine())
-print(os.cpu_count(), "cores;", REQUESTS, "requests in each way")
-print("Django", version("django"), "with Gunicorn", version("gunicorn"))
+print(machine("django", "gunicorn"))
+print(REQUESTS, "requests in each way")
 
 
 # %%
@@ -67,48 +65,21 @@ with ExitStack() as stack:
         "… behind Nginx and Gunicorn": lambda: ask(web),
         "Django's page, called": lambda: call(bookshop),
     }
-    milliseconds = {name: [] for name in ways}
-    for turn in range(REQUESTS + 10):
-        for name, way in ways.items():
-            started = time.perf_counter()
-            way()
-            if turn >= 10:  # the first ones fill caches
-                milliseconds[name].append(1000 * (time.perf_counter() - started))
+    seconds = alternate(ways, REQUESTS, warm_up=10)
 
-quartiles = {name: statistics.quantiles(times, n=4) for name, times in milliseconds.items()}
-for name, (low, median, high) in quartiles.items():
+spread = quartiles({name: [1000 * second for second in times] for name, times in seconds.items()})
+for name, (low, median, high) in spread.items():
     print(f"{name:28} median {median:5.2f} ms, half between {low:5.2f} and {high:5.2f}")
 
 # %% [markdown]
 # ## Result
 
 # %%
-from io import StringIO
-
-import matplotlib.pyplot as plt
-from IPython.display import SVG, display
-
-plt.rcParams |= {"svg.fonttype": "none", "figure.facecolor": "none", "axes.facecolor": "none"}
-figure, axes = plt.subplots(figsize=(6.4, 2.4))
-for row, (name, (low, median, high)) in enumerate(quartiles.items()):
-    bar = axes.barh(row, median, height=0.55)[0]
-    bar.set_gid(f"series-{row}")
-    axes.errorbar(median, row, xerr=[[median - low], [high - median]], capsize=4, color="black")
-axes.set_yticks(range(len(quartiles)), quartiles)
-axes.invert_yaxis()
-axes.set_xlabel("milliseconds for one request: median, and the middle half")
-axes.spines[["top", "right"]].set_visible(False)
-picture = StringIO()
-metadata = {
-    "Title": "Time of one request through each layer",
-    "Description": "Bars: " + "; ".join(f"{name} {quarter[1]:.1f} ms" for name, quarter in quartiles.items()),
-}
-figure.savefig(picture, format="svg", bbox_inches="tight", metadata=metadata | {"Date": None})
-plt.close(figure)
-display(SVG(picture.getvalue()))
+axis = "milliseconds for one request: median, and the middle half"
+display(bars(spread, axis, "Time of one request through each layer"))
 
 # %%
-called, _, through_all, page = (median for _, median, _ in quartiles.values())
+called, _, through_all, page = (median for _, median, _ in spread.values())
 layers = through_all - called
 assert 0 < layers < page, "the layers in front cost more than Django"
 print(f"Nginx, Gunicorn and their connections: {layers:.2f} ms.")

