@@ -35,4 +35,5 @@ def share(work):
 
 
 for work in render_page, query_sqlite_in_memory, ask_payment_service:
-    print(f"{work.__name__}: {'computes' if share(work) > 0.5 else 'waits'}")
+    used = share(work)
+    print(f"{work.__name__}: {'computes' if used > 0.8 else 'waits' if used < 0.2 else 'does both'}")

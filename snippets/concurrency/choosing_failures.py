@@ -1,4 +1,4 @@
-"""An exception ends one task, thread or process; a crash ends a whole process; sys.exit() ends less in a thread."""
+"""An exception ends one task, thread or process; a crash ends its process; sys.exit() ends a thread, or all from a task."""
 # needs: processes
 
 import asyncio

@@ -30,7 +30,7 @@ def answered(kind, patience):
     """Whether a client is answered while the one before it has sent half of its request."""
     with kind(("127.0.0.1", 0), WSGIRequestHandler) as server:
         server.set_app(get_wsgi_application())
-        thread = threading.Thread(target=server.serve_forever)
+        thread = threading.Thread(target=server.serve_forever, args=[0.01])
         thread.start()
         with come(server, b"GET / HT") as slow, come(server, b"GET / HTTP/1.0\r\n\r\n") as other:
             readable, _, _ = select.select([other], [], [], patience)

@@ -7,12 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from time import perf_counter, thread_time
 
-block = bytes(1_000_000)
+block = bytes(200_000)
 both = Barrier(2)
 
 
 def in_python():
-    for number in range(20_000):
+    for number in range(10_000):
         number * number
 
 
@@ -52,5 +52,5 @@ cases = {
     "C code, two processors": (in_c, [first, second]),
 }
 for case, (work, processors) in cases.items():
-    # Other programs may leave no two processors free together, so try it a few times.
-    print(f"{case}: {any(at_once(work, processors) for _ in range(10))}")
+    # Other programs may leave no two processors free together, so try it several times.
+    print(f"{case}: {any(at_once(work, processors) for _ in range(20))}")
