@@ -1,9 +1,12 @@
-"""While a coroutine blocks, no other task of its loop runs; while a thread or a process blocks, the others do."""
+"""While a coroutine blocks, no other task of its loop runs; while a thread or a process blocks, its neighbours do."""
 # needs: processes, threads
 
 import asyncio
-import multiprocessing
 import threading
+from multiprocessing import get_context
+
+fork = get_context("fork")
+answers = fork.SimpleQueue()
 
 
 def first(event, patience):
@@ -14,8 +17,7 @@ def second(event):
     event.set()
 
 
-def both(kind, event):
-    """Start both as threads or processes, and wait for them."""
+def start_both(kind, event):
     started = [kind(target=first, args=[event, 20]), kind(target=second, args=[event])]
     for one in started:
         one.start()
@@ -27,26 +29,12 @@ async def coroutine(function, *arguments):
     function(*arguments)
 
 
-async def blocking():
-    event = threading.Event()
+async def run_both(event):
     await asyncio.gather(coroutine(first, event, 0.2), coroutine(second, event))  # it would wait for ever
 
 
-async def awaiting():
-    event = asyncio.Event()
-    waiter = asyncio.create_task(event.wait())
-    await asyncio.gather(waiter, coroutine(second, event))
-    answers.put(waiter.result())
-
-
-fork = multiprocessing.get_context("fork")
-answers = fork.SimpleQueue()
-ways = {
-    "a coroutine blocks": lambda: asyncio.run(blocking()),
-    "a coroutine awaits": lambda: asyncio.run(awaiting()),
-    "a thread blocks": lambda: both(threading.Thread, threading.Event()),
-    "a process blocks": lambda: both(fork.Process, fork.Event()),
-}
-for name, run in ways.items():
-    run()
-    print(f"{name}: its neighbour", "runs" if answers.get() else "does not run")
+asyncio.run(run_both(threading.Event()))
+start_both(threading.Thread, threading.Event())
+start_both(fork.Process, fork.Event())
+for kind in "coroutine", "thread", "process":
+    print(f"a {kind} blocks: its neighbour", "runs" if answers.get() else "does not run")

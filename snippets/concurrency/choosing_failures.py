@@ -1,16 +1,16 @@
-"""An exception ends one task, thread or process; a crash ends its process; sys.exit() ends a thread, or all from a task."""
+"""An exception ends its task, thread or process; a crash ends the process around it; sys.exit() in a task ends the program."""
 # needs: processes
 
 import asyncio
-import multiprocessing
 import os
 import resource
 import sys
-import threading
 from contextlib import redirect_stderr
 from io import StringIO
+from multiprocessing import get_context
+from threading import Thread
 
-fork = multiprocessing.get_context("fork")
+fork = get_context("fork")
 
 
 def fail(how):
@@ -21,11 +21,12 @@ def fail(how):
     os.abort()  # as native code does when it finds its memory damaged
 
 
-async def failing_task(how):
-    async def task():
-        fail(how)
+async def fail_later(how):
+    fail(how)
 
-    await asyncio.wait([asyncio.create_task(task())])
+
+async def run_task(how):
+    await asyncio.wait([asyncio.create_task(fail_later(how))])
 
 
 def program(kind, how):
@@ -33,11 +34,11 @@ def program(kind, how):
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash leaves no file
     with redirect_stderr(StringIO()):  # nor a traceback
         if kind == "task":
-            asyncio.run(failing_task(how))
+            asyncio.run(run_task(how))
         else:
-            started = {"thread": threading.Thread, "process": fork.Process}[kind](target=fail, args=[how])
-            started.start()
-            started.join()
+            worker = {"thread": Thread, "process": fork.Process}[kind](target=fail, args=[how])
+            worker.start()
+            worker.join()
 
 
 for how in "an exception", "sys.exit(3)", "a crash":

@@ -1,21 +1,20 @@
-"""A coroutine runs in its caller's thread, a thread in its caller's process, and a process on a copy of the memory."""
+"""A coroutine runs in its caller's thread, a thread in its caller's process, and a forked process on a copy of the memory."""
 # needs: processes, threads
 
 import asyncio
-import multiprocessing
 import os
 import threading
+from multiprocessing import get_context
 from pathlib import Path
 
-shop, local = {}, threading.local()
-fork = multiprocessing.get_context("fork")
+fork = get_context("fork")
 ids = fork.SimpleQueue()
+shop, local = {}, threading.local()
 
 
 def work():
     ids.put((os.getpid(), threading.get_native_id()))
-    shop["stock"] = 4
-    local.customer = "Ben"
+    shop["stock"], local.customer = 4, "Ben"
     os.chdir("/")
 
 
@@ -23,14 +22,8 @@ async def coroutine():
     work()
 
 
-def start(kind):
-    started = kind(target=work)
-    started.start()
-    started.join()
-
-
-def same(run):
-    """What `run` has in common with this code, which calls it."""
+def shared(name, run):
+    """Print what `run` has in common with this code, which calls it."""
     shop["stock"], local.customer = 5, "Ana"
     os.chdir(Path(__file__).parent)
     run()
@@ -42,9 +35,10 @@ def same(run):
         "current folder": os.getcwd() == "/",
         "thread-locals": local.customer == "Ben",
     }
-    return ", ".join(name for name, shared in found.items() if shared) or "none of these"
+    print(f"{name}:", ", ".join(what for what in found if found[what]) or "none of these")
 
 
-print("coroutine:", same(lambda: asyncio.run(coroutine())))
-print("thread:   ", same(lambda: start(threading.Thread)))
-print("process:  ", same(lambda: start(fork.Process)))
+shared("coroutine", lambda: asyncio.run(coroutine()))
+for name, kind in ("thread", threading.Thread), ("process", fork.Process):
+    worker = kind(target=work)
+    shared(name, lambda: (worker.start(), worker.join()))

@@ -2,13 +2,13 @@
 # needs: processes, threads
 
 import asyncio
-import multiprocessing
-import threading
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import redirect_stderr
 from io import StringIO
+from multiprocessing import get_context
+from threading import Thread
 
-fork = multiprocessing.get_context("fork")
+fork = get_context("fork")
 
 
 def find(title):
@@ -19,28 +19,24 @@ async def find_later(title):
     find(title)
 
 
-def raised(call):
+async def task():
+    await asyncio.create_task(find_later("Emma"))
+
+
+def hear(name, call):
     try:
-        return f"returns {call()}"
+        print(f"{name}: returns {call()}")
     except LookupError as error:
-        return f"raises {error!r}"
+        print(f"{name}: raises {error!r}")
 
 
-def joined(kind):
-    started = kind(target=find, args=["Emma"])
+hear("task, await", lambda: asyncio.run(task()))
+for name, kind in ("thread", Thread), ("process", fork.Process):
+    worker = kind(target=find, args=["Emma"])
     with redirect_stderr(StringIO()):  # where the traceback goes
-        started.start()
-        return started, raised(started.join)
-
-
-async def awaited():
-    return await asyncio.create_task(find_later("Emma"))
-
-
-print("task, await:           ", raised(lambda: asyncio.run(awaited())))
-print("thread, join():        ", joined(threading.Thread)[1])
-process, heard = joined(fork.Process)
-print("process, join():       ", heard, "and exitcode", process.exitcode)
-with ThreadPoolExecutor() as threads, ProcessPoolExecutor(mp_context=fork) as processes:
-    print("thread pool, result(): ", raised(threads.submit(find, "Emma").result))
-    print("process pool, result():", raised(processes.submit(find, "Emma").result))
+        worker.start()
+        hear(f"{name}, join()", worker.join)
+print("   and its exitcode is", worker.exitcode)
+for name, pool in ("process pool", ProcessPoolExecutor(1, fork)), ("thread pool", ThreadPoolExecutor(1)):
+    with pool:
+        hear(f"{name}, result()", pool.submit(find, "Emma").result)

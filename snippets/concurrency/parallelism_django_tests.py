@@ -43,6 +43,6 @@ def run():
     print("processes:", len({processes.get() for _ in range(result.testsRun)}))
 
 
-runner = multiprocessing.Process(target=run)  # ends with all that it shared with its workers
+runner = multiprocessing.Process(target=run)  # what Django shares with its workers ends with this process
 runner.start()
 runner.join()

@@ -1,4 +1,4 @@
-"""Two tasks that used more ticks of processor than passed must have run in the same tick; with fewer they may have."""
+"""Two tasks that used more ticks of processor than passed must have run in the same tick; otherwise they may have."""
 
 from itertools import product
 
