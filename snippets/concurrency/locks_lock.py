@@ -1,0 +1,34 @@
+"""A lock lets one thread in; another that asks meanwhile waits until the first has left."""
+# needs: threads
+
+import threading
+
+till = threading.Lock()
+ana_is_in = threading.Event()
+ben_asks = threading.Event()
+
+
+def ana():
+    with till:
+        print("Ana: runs pays")
+        ana_is_in.set()
+        ben_asks.wait(timeout=20)
+        print("Ana: ends")
+
+
+def ben():
+    ana_is_in.wait(timeout=20)
+    print("Ben: waits for the till")
+    ben_asks.set()
+    with till:
+        print("Ben: runs pays")
+        print("Ben: ends")
+
+
+threads = [threading.Thread(target=customer) for customer in (ana, ben)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print()
+print("locked at the end:", till.locked())
