@@ -20,7 +20,7 @@ def say(position, line):
 def move(number, name, first, second, wanted):
     with first:
         say(number, f"{name}: runs has one")
-        say(2 + number, f"{name}: waits for the {wanted}")
+        say(2 + number, f"{name}: waits for {wanted}")
         got_it = second.acquire(timeout=0.2)  # without a timeout: for ever
         gave_up.wait(timeout=20)  # nobody lets go before both have tried
         say(4 + number, f"{name}: runs {'has both' if got_it else 'gives up'}")

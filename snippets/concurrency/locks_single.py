@@ -1,4 +1,4 @@
-"""setdefault(), pop(), next(count) and SimpleQueue do in one step what threads must not share out twice."""
+"""With the GIL setdefault(), list.pop(), next() of a count and SimpleQueue.put() are each one step."""
 # needs: threads
 
 import itertools

@@ -6,15 +6,15 @@ import threading
 free = ["seat 1"]
 sold = []
 ana_has_seen = threading.Event()
-ben_has_sold = threading.Event()
+ben_has_bought = threading.Event()
 
 
 def ana():
-    print(f"Ana: runs sees {len(free)} free")
-    if len(free) == 1:
+    print("Ana: runs looks")
+    if free == ["seat 1"]:
         print("Ana: waits")
         ana_has_seen.set()
-        ben_has_sold.wait(timeout=20)
+        ben_has_bought.wait(timeout=20)
         print("Ana: runs buys")
         sold.append("seat 1 to Ana")
         print("Ana: ends")
@@ -22,12 +22,13 @@ def ana():
 
 def ben():
     ana_has_seen.wait(timeout=20)
-    print(f"Ben: runs sees {len(free)} free")
-    if len(free) == 1:
+    print("Ben: runs looks")
+    if free == ["seat 1"]:
+        print("Ben: runs buys")
         free.remove("seat 1")
         sold.append("seat 1 to Ben")
         print("Ben: ends")
-        ben_has_sold.set()
+        ben_has_bought.set()
 
 
 threads = [threading.Thread(target=customer) for customer in (ana, ben)]

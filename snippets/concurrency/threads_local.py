@@ -3,6 +3,7 @@
 
 import asyncio
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
 
 desk = threading.local()
@@ -25,4 +26,6 @@ customer.set("Ana")
 look("this thread")
 in_a_thread(look, "a new thread")
 in_a_thread(copy_context().run, look, "with a copied context")
+with ThreadPoolExecutor() as pool:
+    pool.submit(look, "pool.submit()").result()
 asyncio.run(asyncio.to_thread(look, "asyncio.to_thread()"))
