@@ -5,21 +5,23 @@ import threading
 
 till = threading.Lock()
 ana_is_in = threading.Event()
-ben_asks = threading.Event()
+ben_has_tried = threading.Event()
 
 
 def ana():
     with till:
         print("Ana: runs pays")
         ana_is_in.set()
-        ben_asks.wait(timeout=20)
+        ben_has_tried.wait(timeout=20)
         print("Ana: ends")
 
 
 def ben():
+    global first_attempt
     ana_is_in.wait(timeout=20)
     print("Ben: waits for the till")
-    ben_asks.set()
+    first_attempt = till.acquire(timeout=0.1)  # in vain: Ana stays until he has tried
+    ben_has_tried.set()
     with till:
         print("Ben: runs pays")
         print("Ben: ends")
@@ -31,4 +33,5 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print()
+print("Ben got in while Ana held the lock:", first_attempt)
 print("locked at the end:", till.locked())

@@ -1,21 +1,21 @@
-"""A semaphore lets a fixed number in: of twelve customers never more than three are at the tills."""
+"""A semaphore of three lets twelve customers in, never more than three at a time; a barrier holds each until three are there."""
 # needs: threads
 
 import threading
 
 tills = threading.BoundedSemaphore(3)
-three_inside = threading.Barrier(3)
+three_have_come = threading.Barrier(3)
 counting = threading.Lock()
-inside = peak = served = 0
+inside = most = served = 0
 
 
 def pay():
-    global inside, peak, served
+    global inside, most, served
     with tills:
         with counting:
             inside += 1
-            peak = max(peak, inside)
-        three_inside.wait(timeout=20)  # so that three really meet
+            most = max(most, inside)
+        three_have_come.wait(timeout=20)
         with counting:
             inside -= 1
             served += 1
@@ -27,8 +27,8 @@ for thread in customers:
 for thread in customers:
     thread.join()
 print("served:", served)
-print("most at one time:", peak)
+print("most at one time:", most)
 try:
     tills.release()
 except ValueError as error:
-    print("one release() too many:", error)
+    print("one release() too many:", type(error).__name__)

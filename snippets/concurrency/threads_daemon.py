@@ -1,4 +1,4 @@
-"""A process waits for its threads at its end, but not for daemon threads: no `finally` of theirs runs."""
+"""At its end a process waits for its threads, but cuts daemon threads off: their `finally` does not run."""
 # needs: processes
 
 import subprocess
@@ -7,13 +7,17 @@ import sys
 PROGRAM = """
 import os, sys, threading
 
+at_work = threading.Event()
+
 def deliver():
     try:
+        at_work.set()
         os.read(0, 1)  # until somebody writes a byte
     finally:
         print("the parcel is delivered")
 
 threading.Thread(target=deliver, daemon=sys.argv[1] == "daemon").start()
+at_work.wait()
 print("the main thread ends", flush=True)
 """
 

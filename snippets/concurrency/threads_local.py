@@ -1,4 +1,4 @@
-"""A new thread finds each threading.local empty, and on builds with a GIL each context variable unset."""
+"""By default, with the GIL, a new thread finds locals and context variables unset; a pool's thread keeps both from task to task."""
 # needs: threads
 
 import asyncio
@@ -8,6 +8,11 @@ from contextvars import ContextVar, copy_context
 
 desk = threading.local()
 customer = ContextVar("customer", default="nobody")
+
+
+def serve(name):
+    desk.customer = name
+    customer.set(name)
 
 
 def look(where):
@@ -21,11 +26,12 @@ def in_a_thread(function, *args):
     thread.join()
 
 
-desk.customer = "Ana"
-customer.set("Ana")
+serve("Ana")
 look("this thread")
 in_a_thread(look, "a new thread")
 in_a_thread(copy_context().run, look, "with a copied context")
-with ThreadPoolExecutor() as pool:
-    pool.submit(look, "pool.submit()").result()
 asyncio.run(asyncio.to_thread(look, "asyncio.to_thread()"))
+with ThreadPoolExecutor(max_workers=1) as pool:
+    pool.submit(look, "pool.submit()").result()
+    pool.submit(serve, "Ben").result()
+    pool.submit(look, "the pool's next task").result()

@@ -1,35 +1,37 @@
-"""start() returns at once, and both go on; join() waits until the other thread has ended."""
+"""start() returns while the thread works; an Event asks the thread to end, and join() waits until it has."""
 # needs: threads
 
 import threading
 
 events = []
-box = []
-half_full = threading.Event()
-main_waits = threading.Event()
+rounds = []
+both_run = threading.Barrier(2)
+stop = threading.Event()
 
 
-def pack():
-    events.append("packer: runs")
-    box.append("Emma")
-    half_full.set()
-    main_waits.wait(timeout=20)
-    box.append("Dracula")
-    events.append("packer: ends")
+def restock():
+    events.append("restocker: runs")
+    both_run.wait(timeout=20)
+    while not stop.wait(timeout=0.01):  # a short sleep, which stop.set() ends at once
+        rounds.append("restocked")
+    rounds.append("closed the shelves")
+    events.append("restocker: ends")
 
 
-packer = threading.Thread(target=pack)
+restocker = threading.Thread(target=restock)
 events.append("main: runs")
-packer.start()
-half_full.wait(timeout=20)
-seen_before = list(box)
+restocker.start()
+both_run.wait(timeout=20)
+alive = restocker.is_alive()
 events.append("main: waits in join()")
-main_waits.set()
-packer.join()
+stop.set()
+returned = restocker.join()
 events.append("main: runs on")
 events.append("main: ends")
 
 print(*events, sep="\n")
 print()
-print("the box before join():", seen_before)
-print("the box after join(): ", box)
+print("alive before join():", alive)
+print("alive after it:     ", restocker.is_alive())
+print("the last it did:    ", rounds[-1])
+print("join() returned:    ", returned)
