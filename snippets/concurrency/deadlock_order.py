@@ -1,38 +1,30 @@
-"""Two threads that take two locks in opposite order wait for each other; only a timeout ends it here."""
+"""Two threads that take two locks in opposite order wait for each other; only a timeout ends it."""
 # needs: threads
 
 import threading
 
 window, store = threading.Lock(), threading.Lock()
-lines = []
-said = threading.Condition()
-gave_up = threading.Barrier(2)
+both = threading.Barrier(2)
+events = []
 
 
-def say(position, line):
-    """Add a line, when it is its turn: the picture shall be the same in every run."""
-    with said:
-        said.wait_for(lambda: len(lines) == position, timeout=20)
-        lines.append(line)
-        said.notify_all()
-
-
-def move(number, name, first, second, wanted):
+def move(name, first, second, wanted):
     with first:
-        say(number, f"{name}: runs has one")
-        say(2 + number, f"{name}: waits for {wanted}")
+        events.append((1, f"{name}: runs has one"))
+        both.wait(timeout=20)
+        events.append((2, f"{name}: waits for {wanted}"))
         got_it = second.acquire(timeout=0.2)  # without a timeout: for ever
-        gave_up.wait(timeout=20)  # nobody lets go before both have tried
-        say(4 + number, f"{name}: runs {'has both' if got_it else 'gives up'}")
-        say(6 + number, f"{name}: ends")
+        both.wait(timeout=20)  # nobody lets go before both have tried
+        events.append((3, f"{name}: ends with {'both' if got_it else 'no second lock'}"))
 
 
 threads = [
-    threading.Thread(target=move, args=[0, "Ana", window, store, "store"]),
-    threading.Thread(target=move, args=[1, "Ben", store, window, "window"]),
+    threading.Thread(target=move, args=["Ana", window, store, "store"]),
+    threading.Thread(target=move, args=["Ben", store, window, "window"]),
 ]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print(*lines, sep="\n")
+for _, event in sorted(events):
+    print(event)

@@ -5,11 +5,13 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import bookshop.ready
-from django.db import OperationalError, connection, transaction
+from django.db import OperationalError, connection, connections, transaction
 from django.db.models import F
 
 from bookshop.shop.models import Book
 
+# New connections wait 1,000 seconds for a lock, if SQLite lets them wait.
+connections.settings["default"]["OPTIONS"]["timeout"] = 1000
 both_have_read = threading.Barrier(2)
 
 

@@ -15,33 +15,26 @@ Order.objects.all().delete()
 customer = Customer.objects.first()
 
 
-def after_both_have_looked(value):
+def request(model, lookup, field, value):
     def default():  # Django calls it between its SELECT and its INSERT
         neither_was_found.wait(timeout=20)
         return value
 
-    return default
-
-
-def author():
-    born = after_both_have_looked(1819)
-    return Author.objects.get_or_create(name="George Eliot", defaults={"born": born})
-
-
-def order():
-    now = after_both_have_looked(timezone.now())
-    return Order.objects.get_or_create(customer=customer, defaults={"placed_at": now})
-
-
-def request(get_or_create):
-    _, created = get_or_create()
+    _, created = model.objects.get_or_create(**lookup, defaults={field: default})
     connection.close()
     return created
 
 
-with ThreadPoolExecutor(2) as pool:
-    print("author, name unique: created", sorted(pool.map(request, [author, author])))
-    print("order, no constraint: created", sorted(pool.map(request, [order, order])))
+def two_requests(*arguments):
+    with ThreadPoolExecutor(2) as pool:
+        futures = [pool.submit(request, *arguments) for _ in range(2)]
+    return sorted(future.result() for future in futures)
+
+
+author = Author, {"name": "George Eliot"}, "born", 1819
+order = Order, {"customer": customer}, "placed_at", timezone.now()
+print("author, name unique: created", two_requests(*author))
+print("order, no constraint: created", two_requests(*order))
 try:
     Order.objects.get_or_create(customer=customer)
 except Order.MultipleObjectsReturned as error:

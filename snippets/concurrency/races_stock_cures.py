@@ -14,23 +14,22 @@ emma = Book.objects.filter(title="Emma")
 
 
 def conditional():
-    return "sold" if emma.filter(stock__gte=1).update(stock=F("stock") - 1) else "sold out"
+    return emma.filter(stock__gte=1).update(stock=F("stock") - 1)
 
 
 def with_f():
-    try:
-        emma.update(stock=F("stock") - 1)
-        return "sold"
-    except IntegrityError:
-        return "IntegrityError"
+    return emma.update(stock=F("stock") - 1)
 
 
 def buy(how):
     in_stock = emma.get().stock
     both_have_read.wait(timeout=20)
-    outcome = how() if in_stock > 0 else "sold out"
-    connection.close()
-    return outcome
+    try:
+        return "sold" if in_stock > 0 and how() else "sold out"
+    except IntegrityError:
+        return "IntegrityError"
+    finally:
+        connection.close()
 
 
 both_have_read = threading.Barrier(2)

@@ -30,7 +30,7 @@ def buy(patience):
 
 for mode, patience in ("DEFERRED", 20), ("IMMEDIATE", 0.2):
     # As in settings.py: DATABASES["default"]["OPTIONS"]. New connections begin like this.
-    connections.settings["default"]["OPTIONS"]["transaction_mode"] = mode
+    connections.settings["default"]["OPTIONS"] = {"transaction_mode": mode, "timeout": 60}
     Book.objects.filter(title="Emma").update(stock=1)
     both_have_read = threading.Barrier(2)
     with ThreadPoolExecutor(2) as pool:
