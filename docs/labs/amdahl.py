@@ -6,18 +6,22 @@
 # %% [markdown]
 # # Lab: Amdahl's law, measured
 #
-# **Question.** A quarter of a job has to be done by one process alone. How much sooner is the whole done by two
-# processes, by three, by more? And how close does a real machine come to [the law](../concurrency/amdahl.md)?
+# **Question.** A quarter of a job has to be done by one process alone. How much sooner is the
+# whole done by two processes, by three, by more? And how close does a real machine come to [the
+# law](../concurrency/amdahl.md)?
 #
-# **Prediction.** The law says 1 / (s + (1 - s) / n) for n processors and the serial share s. It is a bound: handing over work costs
-# something that it does not count. So the measured speed-up lies somewhat below it, up to as many workers as there are cores. Beyond
-# that the law's n no longer grows, and more workers gain nothing.
+# **Prediction.** The law says 1 / (s + (1 - s) / n) for n processors and the serial share s. It
+# is a bound: handing over work costs something that it does not count. So the measured speed-up
+# lies somewhat below it, up to as many workers as there are cores. Beyond that the law's n no
+# longer grows, and more workers gain nothing.
 #
-# **Method.** The job makes the same calendar many times, a function of the standard library in plain Python, which a process can import.
-# The serial part is made here, by this process. Then the rest is divided into as many
-# pieces as there are workers, and a pool of processes makes them at the same time. That is compared with the whole job done here, without a
-# pool. Each round tries every number of workers once, and a speed-up is made of two times of the same round. The
-# processes stand ready before the clock starts. Each point is the median; the line through it spans the middle half.
+# **Method.** The job makes the same calendar many times, a function of the standard library in
+# plain Python, which a process can import. The serial part is made here, by this process. Then
+# the rest is divided into as many pieces as there are workers, and a pool of processes makes them
+# at the same time. That is compared with the whole job done here, without a pool. Each round
+# tries every number of workers once, and a speed-up is made of two times of the same round. The
+# processes stand ready before the clock starts. Each point is the median; the line through it
+# spans the middle half.
 
 # %%
 import os
@@ -28,11 +32,12 @@ from multiprocessing import get_context
 from IPython.display import display
 from measure import alternate, lines, machine, quartiles, size, table, verdict
 
-CALENDARS = size(800, small=80)
-ROUNDS = size(15, small=5)
+CALENDARS = size(600, small=60)
+ROUNDS = size(15, small=3)
 SERIAL = {"no serial part": 0, "a quarter serial": 1 / 4}
-CORES = min(os.cpu_count(), 8)
-WORKERS = list(range(1, CORES + 3))
+CORES = os.cpu_count()
+UP_TO_CORES = {n for n in (1, 2, 4, 8, 16, 32) if n < CORES}
+WORKERS = sorted(UP_TO_CORES | {CORES, CORES * 3 // 2, CORES * 2})
 
 print(machine())
 print(CALENDARS, "calendars,", ROUNDS, "rounds")
@@ -103,16 +108,21 @@ for name, serial in SERIAL.items():
     assert all(min(seconds[name, workers]) > serial_part for workers in WORKERS)
 
 # %% [markdown]
-# A machine with two cores shows two points of the law, one and two workers, and that more workers than cores add nothing. That the curve
-# bends, and that no number of cores takes a job with a quarter of serial work beyond four times, is for the computed line to say here:
-# to see it measured takes a machine with more cores.
+# A machine with two cores shows two points of the law, one and two workers, and whether more
+# workers than cores add anything. That the curve bends, and that no number of cores makes a job
+# with a quarter of serial work more than four times as fast, is for the computed line to say: to
+# see it measured takes a machine with more cores.
 #
 # ## What would change the answer
 #
 # - More cores. The two computed lines part further with each, and so would the measured ones.
-# - Cores that are not whole cores. Two hardware threads of one core share its units, and two workers on them gain less than the law
-#   says; so do virtual cores that other guests use as well.
-# - A clock that slows down when all cores are busy. Then one worker alone was faster than each of two.
-# - Pieces of different length. Everybody waits for the longest: see [the shapes of parallel work](../concurrency/shapes.md).
-# - Work that waits. Then the law's n is not the number of cores: see [waiting and computing](waiting-and-computing.ipynb).
+# - Cores that are not whole cores. Two hardware threads of one core share its units, and two
+#   workers on them gain less than the law says; so do virtual cores that other guests use as
+#   well.
+# - A clock that slows down when all cores are busy. Then one worker alone was faster than each of
+#   two.
+# - Pieces of different length. Everybody waits for the longest: see [the shapes of parallel
+#   work](../concurrency/shapes.md).
+# - Work that waits. Then the law's n is not the number of cores: see [waiting and
+#   computing](waiting-and-computing.ipynb).
 # - A job that grows with the machine. The law holds the job fixed.

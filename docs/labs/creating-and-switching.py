@@ -6,26 +6,32 @@
 # %% [markdown]
 # # Lab: what creating and switching cost
 #
-# **Question.** What does it cost to create a coroutine, a task, a thread, a process? And to switch to one and back?
+# **Question.** What does it cost to create a coroutine, a task, a thread, a process? And to
+# switch to one and back?
 #
-# **Prediction.** The more of the machine takes part, the more it costs. A generator or a coroutine is an object, and switching to
-# it is much like a call. A green thread has a stack of its own. A task needs turns of the event loop. A thread needs the
-# kernel, and in Python the [GIL](../cpython/gil.md), which has to change hands. An interpreter has modules of its
-# own, but no process. A process has an address space: one that is forked copies what describes its parent's, one that is
-# spawned starts Python anew. So the order is generator or coroutine, green thread, task, thread, interpreter,
-# process; and among the ways to start a process it is fork, forkserver, spawn.
+# **Prediction.** The more of the machine takes part, the more it costs. A generator or a
+# coroutine is an object, and switching to it is much like a call. A green thread has a stack of
+# its own. A task needs turns of the event loop. A thread needs the kernel, and in Python the
+# [GIL](../cpython/gil.md), which has to change hands. An interpreter has modules of its own, but
+# no process. A process has an address space: one that is forked copies what describes its
+# parent's, one that is spawned starts Python anew. So the order is generator or coroutine, green
+# thread, task, thread, interpreter, process; and among the ways to start a process it is fork,
+# forkserver, spawn.
 #
-# **Method.** Each function below does one thing n times. It is timed in another process, away from the notebook with its
-# threads and its event loop: a process with threads had better not be forked. To create here includes that the new
-# one runs, does nothing, ends, and is waited for. A switch is there and back: the other one gets control and gives it
-# back. The functions take turns. Each time is divided by that of an empty function's call in the same round. Each bar is
-# the median; the line spans the middle half. The axis is logarithmic: each mark is ten times the one before.
+# **Method.** Each function below does one thing n times. It is timed in another process, away
+# from the notebook with its threads and its event loop: a process with threads had better not be
+# forked. To create here includes that the new one runs, does nothing, ends, and is waited for. A
+# switch is there and back: the other one gets control and gives it back. To have threads and
+# processes compared alike, both answer through a pipe; threads do it through a queue as well, as
+# they would. The functions take turns. Each time is divided by that of an empty function's call
+# in the same round. Each bar is the median; the line spans the middle half. The axis is
+# logarithmic.
 
 # %%
 import inspect
 from concurrent.futures import ProcessPoolExecutor
 from importlib.util import find_spec
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import get_context
 from timeit import timeit
 
 from IPython.display import display
@@ -155,7 +161,7 @@ def switch_task(n):
     asyncio.run(both())
 
 
-def switch_thread(n):
+def switch_by_queue(n):
     from queue import SimpleQueue
     from threading import Thread
 
@@ -174,20 +180,35 @@ def switch_thread(n):
     thread.join()
 
 
-def switch_process(n):
-    from subprocess import PIPE, Popen
+def switch_by_pipe(n, kind):
+    import os
+    from multiprocessing import get_context
+    from threading import Thread
 
-    # cat sends back what it gets
-    with Popen(["cat"], stdin=PIPE, stdout=PIPE, bufsize=0) as cat:
+    asked, ask = os.pipe()
+    answered, answer = os.pipe()
+
+    def run():
         for _ in range(n):
-            cat.stdin.write(b"x")
-            cat.stdout.read(1)
+            os.read(asked, 1)
+            os.write(answer, b"!")
+
+    kinds = {"thread": Thread, "process": get_context("fork").Process}
+    other = kinds[kind](target=run)
+    other.start()
+    for _ in range(n):
+        os.write(ask, b"?")
+        os.read(answered, 1)
+    other.join()
+    for end in asked, ask, answered, answer:
+        os.close(end)
 
 
 # %% [markdown]
 # ## The measurement
 #
-# A process that is not forked cannot import functions of a notebook. So it gets the text of each, and `timeit` runs it.
+# A process that is not forked cannot import functions of a notebook. So it gets the text of each,
+# and `timeit` runs it.
 
 # %%
 creating = {
@@ -205,13 +226,12 @@ switching = {
     "generator": (switch_generator, 50_000),
     "green thread": (switch_green_thread, 20_000),
     "task": (switch_task, 2_000),
-    "thread": (switch_thread, 1_000),
-    "process": (switch_process, 1_000),
+    "thread (queue)": (switch_by_queue, 1_000),
+    "thread (pipe)": (switch_by_pipe, 2_000, "thread"),
+    "process (pipe)": (switch_by_pipe, 2_000, "process"),
 }
 if not find_spec("_interpreters"):
     del creating["interpreter"]
-for method in {"fork", "forkserver", "spawn"}.difference(get_all_start_methods()):
-    del creating[f"process ({method})"]
 
 
 def seconds(function, n, *more):
@@ -250,31 +270,33 @@ display(bars(created, axis, "The cost of creating", log=True))
 display(bars(switched, axis, "The cost of switching, there and back", log=True))
 
 # %% [markdown]
-# Two threads share the address space, and have to hand over the GIL. Two processes have one of each. The last line says which
-# of the two counts for more when they take turns.
+# A thread and a process that answer through a pipe run the same lines. The two threads share
+# their address space and have to hand over the GIL; the two processes each have both. The last
+# verdict says which of the two counts for more.
 
 # %%
-for title, spread in {"create": created, "switch to": switched}.items():
+for title, spread in {"to create": created, "to switch": switched}.items():
     predicted = [name for name in spread if name != "coroutine"]
     for cheap, dear in zip(predicted, predicted[1:]):
-        claim = f"to {title} a {cheap} costs less than a {dear}"
-        print(verdict(claim, spread[cheap], spread[dear]))
+        print(verdict(f"{title}: {cheap} < {dear}", spread[cheap], spread[dear]))
 
-for spread in created, switched:
-    assert spread["generator"][1] < spread["task"][1] < spread["thread"][1]
-assert switched["generator"][1] < switched["process"][1]
+assert created["generator"][1] < created["task"][1] < created["thread"][1]
 assert created["thread"][1] < created["process (spawn)"][1]
+for name in "task", "thread (queue)", "thread (pipe)", "process (pipe)":
+    assert switched["generator"][1] < switched[name][1]
 
 # %% [markdown]
 # ## What would change the answer
 #
-# - A larger parent. `fork` copies the tables of its memory, so it takes longer the more there is; `spawn` does not care.
-# - Imports. A spawned process that needs Django imports it first, which takes far longer than starting Python. A forkserver can import it once,
-#   for all: `set_forkserver_preload`.
-# - Threads that compute. A thread that is switched to needs the GIL first, and waits for up to a switch interval to get it: see
-#   [threads](../concurrency/threads.md).
-# - Cores. Two threads or processes that take turns may stand on one core or on two, which the kernel decides: to wake another core
-#   costs something else than to change the task of this one.
-# - A pool. It pays for creating once; each job then costs a switch or two, and for processes the pickling.
-# - What a switch does to the caches. The others do next to nothing here, so they find their data where they left it. See
-#   [context switches](../concurrency/switching.md).
+# - A larger parent. `fork` copies the tables of its memory, so it takes longer the more there is;
+#   `spawn` does not care.
+# - Imports. A spawned process that needs Django has to import it first. A forkserver can import
+#   it once, for all: `set_forkserver_preload`.
+# - Threads that compute. A thread that is switched to needs the GIL first, and waits for up to a
+#   switch interval to get it: see [threads](../concurrency/threads.md).
+# - Cores. Two threads or processes that take turns may stand on one core or on two, which the
+#   kernel decides: to wake another core costs something else than to change the task of this one.
+# - A pool. It pays for creating once; each job then costs a switch or two, and for processes the
+#   pickling.
+# - What a switch does to the caches. The others do next to nothing here, so they find their data
+#   where they left it. See [context switches](../concurrency/switching.md).

@@ -6,17 +6,20 @@
 # %% [markdown]
 # # Lab: what the GIL lets through
 #
-# **Question.** Two threads do the same work, each its own half. How much sooner are they done than one thread with
-# both halves?
+# **Question.** Two threads do the same work, each its own half. How much sooner are they done
+# than one thread with both halves?
 #
-# **Prediction.** Twice as soon where the work releases the GIL: hashing and compression of large buffers, reading files,
-# sleeping. Not sooner where it keeps the GIL: code in Python, and sorting, which is written in C but works on Python's
-# objects. [The GIL](../cpython/gil.md) has the proofs of who releases it; this lab asks what it is worth.
+# **Prediction.** Twice as soon where the work releases the GIL: hashing and compression of large
+# buffers, reading files, sleeping. Not sooner where it keeps the GIL: code in Python, and
+# sorting, which is written in C but works on Python's objects. [The GIL](../cpython/gil.md) has
+# the proofs of who releases it; this lab asks what it is worth.
 #
-# **Method.** Each work is done twice in one thread, then once in each of two threads at the same time. The time of the first
-# divided by the time of the second is the speed-up: 1 is no gain, 2 is all that two threads can give. The threads stand ready
-# before the clock starts. The works take turns, and each pair of times is from one round. Each bar is the median; the line spans the
-# middle half. The file stays in the operating system's memory, so reading it is copying, not waiting for a disk.
+# **Method.** Each work is done twice in one thread, then once in each of two threads at the same
+# time. The time of the first divided by the time of the second is the speed-up: 1 is no gain, 2
+# is all that two threads can give. The threads stand ready before the clock starts. The works
+# take turns, and each pair of times is from one round. Each bar is the median; the line spans the
+# middle half. The file stays in the operating system's memory, so reading it is copying, not
+# waiting for a disk.
 
 # %%
 import random
@@ -95,7 +98,7 @@ for way in "in a row", "at once":
 # %%
 pairs = {name: zip(seconds[name, "in a row"], seconds[name, "at once"]) for name in works}
 speed_up = quartiles({name: [row / once for row, once in pair] for name, pair in pairs.items()})
-axis = "speed-up by a second thread: median, and the middle half (1 is no gain)"
+axis = "speed-up: median, and the middle half"
 display(bars(speed_up, axis, "What two threads gain over one"))
 
 # %% [markdown]
@@ -113,10 +116,12 @@ for name in "Python code", "sorted()":
 # %% [markdown]
 # ## What would change the answer
 #
-# - One core. Then only sleeping gains, because it needs no processor. What releases the GIL still lets other threads run meanwhile.
-# - Small buffers. `hashlib` releases the GIL only above about 2,000 bytes, and below some size the
-#   hand-over costs more than the hash.
-# - A slow disk or a network. Then reading is waiting, and gains as sleeping does, with any number of threads.
+# - One core. Then only sleeping gains, because it needs no processor. What releases the GIL still
+#   lets other threads run meanwhile.
+# - Small buffers. `hashlib` releases the GIL only above about 2,000 bytes, and below some size
+#   the hand-over costs more than the hash.
+# - A slow disk or a network. Then reading is waiting, and gains as sleeping does, with any number
+#   of threads.
 # - More threads than cores. Hashing gains nothing from them; waiting does.
 # - Memory that is slower than the cores together. Copying is limited by it first.
 # - A free-threaded build of CPython. There Python code may gain too.

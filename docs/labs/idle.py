@@ -6,19 +6,21 @@
 # %% [markdown]
 # # Lab: what waiting costs in memory
 #
-# **Question.** Ten thousand clients are connected and silent. Something waits for each of them: how much memory does it hold?
+# **Question.** Ten thousand clients are connected and silent. Something waits for each of them:
+# how much memory does it hold?
 #
-# **Prediction.** A generator or a coroutine keeps a frame, some hundred bytes. A task adds itself and what it waits
-# for. A green thread keeps the part of the C stack that it used. A connection of asyncio adds its transport, its streams and
-# their buffers to a task. A thread has a stack and an allocator's bookkeeping of its own, so it holds the most. But it is far from the
-# megabytes that its stack is said to take: they are reserved, not used.
+# **Prediction.** A generator or a coroutine keeps a frame, some hundred bytes. A task adds itself
+# and what it waits for. A green thread keeps the part of the C stack that it used. A connection
+# of asyncio adds its transport, its streams and their buffers to a task. A thread has a stack and
+# an allocator's bookkeeping of its own, so it holds the most. But it is far from the megabytes
+# that its stack is said to take: they are reserved, not used.
 #
-# **Method.** A new process makes many of one kind and lets them wait: that loads what is needed once, and fills the holes that
-# imports have left. Then it makes as many again, and the growth of its resident
-# memory is divided by their number. Resident memory, because `tracemalloc` sees what Python allocates, but no stack; reserved memory
-# is printed for threads. The kernel's share is in neither: buffers of sockets, and its own stack for each
-# thread. Each bar is the median of several processes; the line spans the middle half. The axis is logarithmic: each mark is
-# ten times the one before.
+# **Method.** A new process makes many of one kind and lets them wait: that loads what is needed
+# once, and fills the holes that imports have left. Then it makes as many again, and the growth of
+# its resident memory is divided by their number. Resident memory, because `tracemalloc` sees what
+# Python allocates, but no stack; reserved memory is printed for threads. The kernel's share is in
+# neither: buffers of sockets, and its own stack for each thread. Each bar is the median of
+# several processes; the line spans the middle half. The axis is logarithmic.
 
 # %%
 import inspect
@@ -29,7 +31,7 @@ import sys
 from IPython.display import display
 from measure import bars, digits, machine, quartiles, size, table, verdict
 
-ROUNDS = size(9, small=3)
+ROUNDS = size(9, small=2)
 
 print(machine("gevent", "psutil"))
 print(ROUNDS, "processes for each kind")
@@ -37,7 +39,8 @@ print(ROUNDS, "processes for each kind")
 # %% [markdown]
 # ## What waits
 #
-# Each function makes n of one kind, lets each run up to where it waits, and returns all that must stay alive.
+# Each function makes n of one kind, lets each run up to where it waits, and returns all that must
+# stay alive.
 
 
 # %%
@@ -115,7 +118,8 @@ def threads(n):
 # %% [markdown]
 # ## The measurement
 #
-# The new process gets the text of a function and of `weigh`. In the end it stops at once, so nobody has to be woken.
+# The new process gets the text of a function and of `weigh`. In the end it stops at once, so
+# nobody has to be woken.
 
 
 # %%
@@ -167,8 +171,8 @@ print(table(quartiles({"thread": reserved["thread"]}), "KiB"))
 # ## Result
 
 # %%
-axis = "KiB of resident memory for each: median, and the middle half"
-display(bars(spread, axis, "Memory of one that waits", log=True))
+axis = "KiB: median, and the middle half"
+display(bars(spread, axis, "Resident memory of one that waits", log=True))
 
 # %%
 for name, (_, median, _) in spread.items():
@@ -184,9 +188,14 @@ assert spread["coroutine"][1] < spread["task"][1] < spread["connection"][1]
 # %% [markdown]
 # ## What would change the answer
 #
-# - Work. A thread that once ran deep keeps the pages of its stack that it touched; a task that was deep has given its frames back.
-# - What your program keeps for each client: a request, a session, a user. It soon outweighs all of these but the thread.
-# - TLS. A connection then has its keys and buffers, more than the plain one holds in total.
-# - Another allocator. The C library gives threads arenas of their own, and when it does so differs from one library to the next.
-# - Processes. A worker process for each client would hold megabytes: see [processes](../concurrency/processes.md).
-# - Another limit comes first: file descriptors, of which many systems allow a process about a thousand unless told otherwise.
+# - Work. A thread that once ran deep keeps the pages of its stack that it touched; a task that
+#   was deep has given its frames back.
+# - What your program keeps for each client: a request, a session, a user. It may well outweigh
+#   what waits for it.
+# - TLS. A connection then has keys and buffers for it as well.
+# - Another allocator. The C library gives threads arenas of their own, and when it does so
+#   differs from one library to the next.
+# - Processes. A worker process for each client would hold megabytes: see
+#   [processes](../concurrency/processes.md).
+# - Another limit comes first: file descriptors, of which many systems allow a process about a
+#   thousand unless told otherwise.

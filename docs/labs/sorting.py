@@ -6,17 +6,20 @@
 # %% [markdown]
 # # Lab: how the time of sorting grows
 #
-# **Question.** A list becomes twice as long. How many times as long does it take to sort, by bubble sort, by textbook quicksort, by
-# `sorted()`? Does it matter in which order the items were?
+# **Question.** A list becomes twice as long. How many times as long does it take to sort, by
+# bubble sort, by textbook quicksort, by `sorted()`? Does it matter in which order the items were?
 #
-# **Prediction.** [The counted comparisons](../language/sorting.md) say: on shuffled items bubble sort takes four times as long, the other two
-# a little more than twice. On items in order the roles change: bubble sort makes one pass, twice as long for twice
-# the items, and quicksort's worst case is four times. On reversed items both take four times. `sorted()` is the fastest at any size and order: it
-# makes the fewest comparisons and is written in C.
+# **Prediction.** [The counted comparisons](../language/sorting.md) say: on shuffled items bubble
+# sort takes four times as long, the other two a little more than twice. On items in order the
+# roles change: bubble sort makes one pass, twice as long for twice the items, and quicksort's
+# worst case is four times. On reversed items both take four times. `sorted()` is the fastest at
+# any size and order: it makes the fewest comparisons and is written in C.
 #
-# **Method.** Each sort gets the same list of numbers, in three orders. The sorts take turns, and each time is for one call. The calls of
-# quicksort nest as deep as a list in order is long, so the limit for them is raised. Each point is the median; the line through it spans the
-# middle half. Both axes are logarithmic, so a slope shows how the time grows, whatever the machine's speed.
+# **Method.** Each sort gets the same list of numbers, in three orders. The sorts take turns, and
+# each time is for one call. The calls of quicksort nest as deep as a list in order is long, so
+# the limit for them is raised. Each point is the median; the line through it spans the middle
+# half. Both axes are logarithmic, so a slope shows how the time grows, whatever the machine's
+# speed.
 
 # %%
 import math
@@ -89,8 +92,9 @@ for order in orders:
     display(lines(SIZES, series, "items", "milliseconds", title, log=True))
 
 # %% [markdown]
-# How many times as long for twice the items? The factor is that of one doubling, taken over the upper half of the sizes and from times
-# of the same round. Four is n × n, two is n, and n log n lies a little above two.
+# How many times as long for twice the items? The factor is that of one doubling, taken over the
+# upper half of the sizes and from times of the same round. Four is n × n, two is n, and n log n
+# lies a little above two.
 
 # %%
 first, last = SIZES[len(SIZES) // 2 - 1], SIZES[-1]
@@ -134,9 +138,12 @@ assert spread["sorted", "bubble sort", last][1] < spread["sorted", "quicksort", 
 # %% [markdown]
 # ## What would change the answer
 #
-# - Short lists. Below some ten items n × n is no more work than n log n, which is why `sorted()` itself sorts short runs by insertion.
-# - Items whose comparison is slow, such as model instances with a `__lt__` in Python. Then the number of comparisons counts for more, and
-#   C for less.
+# - Short lists. There n × n is hardly more work than n log n, and `sorted()` itself makes short
+#   runs longer by insertion.
+# - Items whose comparison is slow, such as model instances with a `__lt__` in Python. Then the
+#   number of comparisons counts for more, and C for less.
 # - A pivot chosen at random. Quicksort then has no order that is bad for it, only bad luck.
-# - Many equal items. They are quicksort's worst case too, in this form; for `sorted()` they are a run.
-# - A list that is nearly in order. `sorted()` gains most of what order gives; bubble sort only if no small item is near the end.
+# - Many equal items. They are quicksort's worst case too, in this form; for `sorted()` they are a
+#   run.
+# - A list that is nearly in order. `sorted()` gains most of what order gives; bubble sort only if
+#   no small item is near the end.

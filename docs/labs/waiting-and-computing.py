@@ -6,20 +6,23 @@
 # %% [markdown]
 # # Lab: waiting and computing
 #
-# **Question.** Threads, tasks and processes all promise more at the same time. Which of them helps jobs that wait, and
-# which helps jobs that compute?
+# **Question.** Threads, tasks and processes all promise more at the same time. Which of them
+# helps jobs that wait, and which helps jobs that compute?
 #
-# **Prediction.** Waiting needs no processor, and a thread that waits for a socket has released the
-# [GIL](../cpython/gil.md). So all three help jobs that wait. Computing in Python needs the GIL, of which there is one in a process.
-# So threads and tasks do not help jobs that compute; processes do, where there is more than one core.
+# **Prediction.** Waiting needs no processor, and a thread that waits for a socket has released
+# the [GIL](../cpython/gil.md). So all three help jobs that wait. Computing in Python needs the
+# GIL, of which there is one in a process. So threads and tasks do not help jobs that compute;
+# processes do, where there is more than one core.
 #
-# **Method.** The same number of jobs goes four ways: one after the other in one thread, a thread for each, a task
-# for each, a process for each. The waiting job asks a server for a page. The server is the lab's own, in a thread of its
-# own: it sleeps before it answers, and hardly computes. The computing job reads a TOML document with `tomllib`, which is
-# written in Python. Both jobs are functions of the standard library, because a process that is not forked must be able to import what it is to
-# do, and cannot import a notebook. Asyncio needs a client of its own: `urlretrieve` would stop the loop. Threads
-# and processes stand ready before the clock starts; the lab [on creating them](creating-and-switching.ipynb) has that cost. The
-# ways take turns. Each bar is the median; the line spans the middle half.
+# **Method.** The same number of jobs goes four ways: one after the other in one thread, a thread
+# for each, a task for each, a process for each. The waiting job asks a server for a page. The
+# server is the lab's own, in a thread of its own: it sleeps before it answers, and hardly
+# computes. The computing job reads a TOML document with `tomllib`, which is written in Python.
+# Both jobs are functions of the standard library, because a process that is not forked must be
+# able to import what it is to do, and cannot import a notebook. Asyncio needs a client of its
+# own: `urlretrieve` would stop the loop. Threads and processes stand ready before the clock
+# starts; the lab [on creating them](creating-and-switching.ipynb) has that cost. The ways take
+# turns. Each bar is the median; the line spans the middle half.
 
 # %%
 import asyncio
@@ -69,7 +72,8 @@ jobs = {  # what each job calls, with which arguments
 
 
 # %% [markdown]
-# A task can wait only by `await`. Its computing is a plain call, and nothing else runs until that is done.
+# A task can wait only by `await`. Its computing is a plain call, and nothing else runs until that
+# is done.
 
 # %%
 async def wait():
@@ -91,7 +95,8 @@ async def all_of(job):
 
 
 # %% [markdown]
-# A notebook's cells run inside an event loop already, so asyncio gets a thread of its own for the second one.
+# A notebook's cells run inside an event loop already, so asyncio gets a thread of its own for the
+# second one.
 
 
 # %%
@@ -126,13 +131,13 @@ for name, measured in seconds.items():
 # ## Result
 
 # %%
-axis = f"milliseconds for {JOBS} jobs: median, and the middle half"
-display(bars(spread["waiting"], axis, "Jobs that wait for a server"))
-display(bars(spread["computing"], axis, "Jobs that compute in Python"))
+axis = "milliseconds: median, and the middle half"
+display(bars(spread["waiting"], axis, f"{JOBS} jobs that wait for a server"))
+display(bars(spread["computing"], axis, f"{JOBS} jobs that compute in Python"))
 
 # %% [markdown]
-# A speed-up is the time of one after the other, divided by the time of the other way in the same round. No gain means here: less than a
-# quarter.
+# A speed-up is the time of one after the other, divided by the time of the other way in the same
+# round. No gain means here: less than a quarter.
 
 # %%
 speed_up = {}
@@ -159,10 +164,12 @@ for way in waiting:
 # ## What would change the answer
 #
 # - One core. Then processes do not help jobs that compute, however many there are.
-# - Small jobs. What goes to a process and comes back is pickled; below some size that costs more than the work. A page on
-#   [pools of processes](../concurrency/process-pools.md) shows where.
-# - Computing outside Python. Hashing and compression release the GIL: see [what the GIL lets through](gil.ipynb).
-# - A free-threaded build of CPython, on which threads compute at the same time. [Beyond the GIL](../cpython/beyond-the-gil.md) tells more.
-# - Thousands of jobs that wait. A task for each is then still cheap, a process for each is not: see [what waiting costs in
-#   memory](idle.ipynb).
+# - Small jobs. What goes to a process and comes back is pickled; below some size that costs more
+#   than the work. A page on [pools of processes](../concurrency/process-pools.md) shows where.
+# - Computing outside Python. Hashing and compression release the GIL: see [what the GIL lets
+#   through](gil.ipynb).
+# - A free-threaded build of CPython, on which threads compute at the same time. [Beyond the
+#   GIL](../cpython/beyond-the-gil.md) tells more.
+# - Thousands of jobs that wait. A task for each is then still cheap, a process for each is not:
+#   see [what waiting costs in memory](idle.ipynb).
 # - A server that slows down when many ask at once. This one does not.

@@ -48,7 +48,8 @@ def alternate(ways, rounds, warm_up=1):
 
 def quartiles(samples):
     """{name: [number, …]} as {name: (lower quartile, median, upper quartile)}."""
-    return {name: tuple(statistics.quantiles(numbers, n=4)) for name, numbers in samples.items()}
+    # sorted, for of equal numbers rounding may make the median the smallest
+    return {name: tuple(sorted(statistics.quantiles(numbers, n=4))) for name, numbers in samples.items()}
 
 
 def digits(number):
@@ -71,18 +72,21 @@ def table(spread, unit=""):
 def verdict(prediction, less, more):
     """What the figures say of `prediction`, which is that `less` is below `more`.
 
-    Each is (low, median, high) or one number. Where the middle halves overlap, nothing is decided.
+    Each is (low, median, high) or one number.
     """
     (less_low, _, less_high), (more_low, _, more_high) = (
         one if isinstance(one, tuple) else (one, one, one) for one in (less, more)
     )
-    found = "Held" if less_high < more_low else "Refuted" if more_high <= less_low else "Not decided"
-    return f"{found}: {prediction}."
+    if less_high < more_low:
+        return f"Held: {prediction}."
+    if more_high <= less_low:
+        return f"Refuted: {prediction}."
+    return f"Not decided, for the middle halves overlap: {prediction}."
 
 
 def bars(spread, axis, title, log=False):
     """A bar for each median of `spread`, {name: (low, median, high)}, with a line from low to high."""
-    figure, axes = canvas(title, 0.5 + 0.48 * len(spread))
+    figure, axes = canvas(title, 0.5 + 0.36 * len(spread))
     for row, (name, (low, median, high)) in enumerate(spread.items()):
         axes.barh(row, median, height=0.55)[0].set_gid(f"series-{row}")
         axes.errorbar(median, row, xerr=[[median - low], [high - median]], capsize=4, color="black")
@@ -98,7 +102,7 @@ def bars(spread, axis, title, log=False):
 
 def lines(xs, series, x_axis, y_axis, title, log=False):
     """A line for each of `series`, {name: [(low, median, high) for each of xs]}; its name stands at its end."""
-    figure, axes = canvas(title, 2.9)
+    figure, axes = canvas(title, 2.6)
     if log:
         logarithmic(axes, "x", "y")
     for number, (name, spread) in enumerate(series.items()):
@@ -128,14 +132,15 @@ def logarithmic(axes, *names):
         axis = getattr(axes, f"{name}axis")
         axis.set_major_formatter(lambda number, _: f"{number:,.9f}".rstrip("0").rstrip("."))
         axis.set_minor_formatter("")
+        axis.get_major_locator().set_params(numticks=5)  # so that long numbers do not touch
 
 
 def canvas(title, height):
-    """An empty plot without colours of its own, `height` inches high below its title, and its axes."""
+    """An empty plot of a phone's width, without colours of its own, and its axes."""
     import matplotlib.pyplot as plt
 
     plt.rcParams |= {"svg.fonttype": "none", "figure.facecolor": "none", "axes.facecolor": "none"}
-    figure, axes = plt.subplots(figsize=(6.4, height))
+    figure, axes = plt.subplots(figsize=(3.6, height))
     axes.spines[["top", "right"]].set_visible(False)
     axes.set_title(title, loc="left", pad=10)
     return figure, axes
