@@ -94,7 +94,7 @@ for order in orders:
 # %% [markdown]
 # How many times as long for twice the items? The factor is that of one doubling, taken over the
 # upper half of the sizes and from times of the same round. Four is n × n, two is n, and n log n
-# lies a little above two.
+# lies a little above two. What a call costs whatever the length makes the factor smaller.
 
 # %%
 first, last = SIZES[len(SIZES) // 2 - 1], SIZES[-1]
