@@ -89,6 +89,8 @@ def clean(svg):
             coloured = name in COLOURS and element.get(name) != "none"
             if name in DROPPED or coloured or name.startswith("data-"):
                 del element.attrib[name]
+        for name, value in element.items():
+            element.set(name, re.sub(r"(\d+\.\d\d)\d+", r"\1", value))
         if element.tag == f"{{{SVG}}}style":
             parents[element].remove(element)
     while unused := [
@@ -108,8 +110,7 @@ def clean(svg):
     root.set("width", f"{width:.0f}")
     root.set("height", f"{height:.0f}")
     root.set("role", "img")
-    text = ElementTree.tostring(root, "unicode")
-    return re.sub(r"(\d+\.\d\d)\d+", r"\1", text)
+    return ElementTree.tostring(root, "unicode")
 
 
 def referenced(root):

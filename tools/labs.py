@@ -18,6 +18,7 @@ from tools.snippets import ROOT, Problem
 
 FOLDER = ROOT / "docs" / "labs"
 SHOWN = {"stream", "display_data"}
+SOURCE = re.compile(r"(?!\w+:)([^#]+?)(?:(?<![^/])index)?\.(?:md|ipynb)(#.*)?")
 
 
 def labs():
@@ -63,6 +64,9 @@ def light(html, source):
     soup = BeautifulSoup(html, "html.parser")
     template = TEMPLATES.get_template("lab.html")
     parts = []
+    for link in soup.select("a[href]"):
+        if match := SOURCE.fullmatch(link["href"]):  # to a page's source, as in the pages in Markdown
+            link["href"] = f"../{match[1]}/{match[2] or ''}".replace("//", "/")
     for cell in soup.select(".jp-Cell[id]"):
         if rendered := cell.select_one(".jp-RenderedMarkdown"):
             parts.append(rendered.decode_contents().replace("anchor-link", "headerlink"))
