@@ -31,7 +31,7 @@ def run(source):
     notebook = jupytext.read(source)
     with tempfile.TemporaryDirectory() as folder:
         resources = {"metadata": {"path": folder}}
-        NotebookClient(notebook, kernel_name="python3", timeout=600, resources=resources).execute()
+        NotebookClient(notebook, kernel_name="python3", timeout=600, startup_timeout=300, resources=resources).execute()
     description = notebook.metadata.get("description", "")
     notebook.metadata = {"description": description, "language_info": {"name": "python"}}
     for number, cell in enumerate(notebook.cells):

@@ -15,7 +15,11 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bookshop.settings")
 # process, so every thread sees the same shop; and a writer who finds it locked waits, as with
 # a file (with the older mode=memory&cache=shared it fails at once).
 NAME = "file:/bookshop?vfs=memdb"
-settings.DATABASES["default"] = {"ENGINE": "django.db.backends.sqlite3", "NAME": NAME}
+settings.DATABASES["default"] = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": NAME,
+    "OPTIONS": {"timeout": 60},  # seconds that a writer waits, on a busy machine too
+}
 # Test clients call the host "testserver".
 settings.ALLOWED_HOSTS = ["*"]
 # Good hashers are slow on purpose; these passwords protect nothing.
