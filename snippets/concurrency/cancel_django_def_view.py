@@ -19,33 +19,25 @@ def report(request):
     return HttpResponse("the report")
 
 
-urlpatterns = [path("report/", report)]
-settings.configure(ALLOWED_HOSTS=["*"], ROOT_URLCONF=__name__)
-application = get_asgi_application()
-messages = [{"type": "http.request"}, {"type": "http.disconnect"}]
-
-
-async def receive():
-    if len(messages) == 1:
-        await asyncio.to_thread(inside.wait)
-        print("server:", messages[0]["type"])
-    return messages.pop(0)
-
-
 async def send(message):
     print("never printed")
 
 
 async def main():
+    messages = asyncio.Queue()
+    messages.put_nowait({"type": "http.request"})
     scope = {"type": "http", "method": "GET", "path": "/report/", "headers": []}
-    call = asyncio.create_task(application.handle(scope, receive, send))
-    while messages:
-        await asyncio.sleep(0)
-    for _ in range(20):  # turns in which Django hears of it and gives up
+    call = asyncio.create_task(application.handle(scope, messages.get, send))
+    await asyncio.to_thread(inside.wait)
+    messages.put_nowait({"type": "http.disconnect"})
+    print("the client has left")
+    for _ in range(20):  # turns of the loop, in which Django hears of it and gives up
         await asyncio.sleep(0)
     may_end.set()
     await call
-    print("Django has returned")
 
 
+urlpatterns = [path("report/", report)]
+settings.configure(ALLOWED_HOSTS=["*"], ROOT_URLCONF=__name__)
+application = get_asgi_application()
 asyncio.run(main())

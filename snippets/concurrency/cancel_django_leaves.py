@@ -1,4 +1,4 @@
-"""When the client leaves, Django cancels the async view; what it answers then is sent only if it refuses."""
+"""When the client leaves, Django cancels the async view, and sends only what a view that refuses still answers."""
 # needs: threads
 
 import asyncio
@@ -8,45 +8,37 @@ from django.core.asgi import get_asgi_application
 from django.http import HttpResponse
 from django.urls import path
 
-inside = asyncio.Event()
+inside = asyncio.Queue()
 
 
-async def order(request, refuse):
-    inside.set()
+async def order(request, what):
+    inside.put_nowait(request)
     try:
         await asyncio.Event().wait()
     except asyncio.CancelledError:
         print("   view: CancelledError")
-        if not refuse:
+        if what == "raise":
             raise
     return HttpResponse("done")
-
-
-urlpatterns = [path("raise/", order, {"refuse": False}), path("refuse/", order, {"refuse": True})]
-settings.configure(ALLOWED_HOSTS=["*"], ROOT_URLCONF=__name__)
-application = get_asgi_application()
 
 
 async def send(message):
     print("   Django sends", message["type"])
 
 
-async def visit(address):
-    async def receive():
-        if messages[0]["type"] == "http.disconnect":
-            await inside.wait()
-        return messages.pop(0)
-
-    inside.clear()
-    messages = [{"type": "http.request"}, {"type": "http.disconnect"}]
-    print(address)
-    await application.handle({"type": "http", "method": "GET", "path": address, "headers": []}, receive, send)
-    print("   Django has returned")
-
-
 async def main():
-    await visit("/raise/")
-    await visit("/refuse/")
+    for address in "/raise/", "/refuse/":
+        print(address)
+        messages = asyncio.Queue()
+        messages.put_nowait({"type": "http.request"})
+        scope = {"type": "http", "method": "GET", "path": address, "headers": []}
+        call = asyncio.create_task(application.handle(scope, messages.get, send))
+        await inside.get()
+        messages.put_nowait({"type": "http.disconnect"})
+        await call
 
 
+urlpatterns = [path("<what>/", order)]
+settings.configure(ALLOWED_HOSTS=["*"], ROOT_URLCONF=__name__)
+application = get_asgi_application()
 asyncio.run(main())

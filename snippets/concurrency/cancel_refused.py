@@ -1,4 +1,4 @@
-"""CancelledError passes `except Exception`, and whoever catches it without raising it again has refused."""
+"""A CancelledError is no Exception, so except Exception lets it through; a task that catches it and returns has refused."""
 
 import asyncio
 

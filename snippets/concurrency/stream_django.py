@@ -19,18 +19,6 @@ async def export(request):
     return StreamingHttpResponse(rows())
 
 
-urlpatterns = [path("export/", export)]
-settings.configure(ALLOWED_HOSTS=["*"], ROOT_URLCONF=__name__)
-application = get_asgi_application()
-messages = [{"type": "http.request"}]
-
-
-async def receive():
-    if messages:
-        return messages.pop()
-    await asyncio.Event().wait()  # the client stays
-
-
 async def send(message):
     if body := message.get("body"):
         for _ in range(100):  # a slow client: many turns of the loop
@@ -38,5 +26,11 @@ async def send(message):
         print("    the server has taken", body.decode())
 
 
+urlpatterns = [path("export/", export)]
+settings.configure(ALLOWED_HOSTS=["*"], ROOT_URLCONF=__name__)
+application = get_asgi_application()
+
+messages = asyncio.Queue()
+messages.put_nowait({"type": "http.request"})
 scope = {"type": "http", "method": "GET", "path": "/export/", "headers": []}
-asyncio.run(application.handle(scope, receive, send))
+asyncio.run(application.handle(scope, messages.get, send))

@@ -7,11 +7,10 @@ CHUNK, CHUNKS = bytes(64 * 1024), 512  # 32 MiB, more than the kernel takes
 
 
 async def send(writer, use_drain):
-    """Send all, and return the most bytes that have waited in this process."""
     most = 0
     for _ in range(CHUNKS):
         writer.write(CHUNK)
-        most = max(most, writer.transport.get_write_buffer_size())
+        most = max(most, writer.transport.get_write_buffer_size())  # in this process
         if use_drain:
             await writer.drain()
     return most
@@ -39,5 +38,5 @@ async def main(use_drain):
 
 
 for use_drain in False, True:
-    print("write() and drain():" if use_drain else "write():")
+    print("with drain():" if use_drain else "write() only:")
     asyncio.run(main(use_drain))
