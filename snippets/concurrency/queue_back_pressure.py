@@ -5,13 +5,12 @@ import asyncio
 from asyncio_virtual_time import note, run
 
 
-async def produce(queue, levels):
+async def produce(queue):
     for order in "ABCDE":
         await asyncio.sleep(1)  # an order may come in every second
         note("producer: waits for a place")
         await queue.put(order)
         note("producer: ends waiting")
-        levels.append(queue.qsize())
 
 
 async def consume(queue):
@@ -23,9 +22,8 @@ async def consume(queue):
 
 
 async def main():
-    queue, levels = asyncio.Queue(maxsize=1), []
-    await asyncio.gather(produce(queue, levels), consume(queue))
-    print("\nmost orders in the queue:", max(levels))
+    queue = asyncio.Queue(maxsize=1)
+    await asyncio.gather(produce(queue), consume(queue))
 
 
 run(main())
