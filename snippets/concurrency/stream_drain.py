@@ -2,14 +2,15 @@
 # needs: sockets
 
 import asyncio
+import socket
 
-CHUNK, CHUNKS = bytes(64 * 1024), 512  # 32 MiB, more than the kernel takes
+KIB, MIB = 2**10, 2**20
 
 
 async def send(writer, use_drain):
     most = 0
-    for _ in range(CHUNKS):
-        writer.write(CHUNK)
+    for _ in range(512):  # 32 MiB in all
+        writer.write(bytes(64 * KIB))
         most = max(most, writer.transport.get_write_buffer_size())  # in this process
         if use_drain:
             await writer.drain()
@@ -17,24 +18,22 @@ async def send(writer, use_drain):
 
 
 async def main(use_drain):
-    may_read, all_read = asyncio.Event(), asyncio.Event()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, MIB)  # the kernel holds little
+        here = socket.create_connection(server.getsockname())
+        there, _ = server.accept()
+    here.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, MIB)
+    _, writer = await asyncio.open_connection(sock=here)
+    sender = asyncio.create_task(send(writer, use_drain))
+    await asyncio.wait([sender], timeout=0.2)
+    print("   all written while nobody reads:", sender.done())
 
-    async def slow_reader(reader, writer):
-        await may_read.wait()
-        while await reader.read(1024 * 1024):
-            pass
-        writer.close()
-        all_read.set()
-
-    async with await asyncio.start_server(slow_reader, "127.0.0.1", 0) as server:
-        _, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
-        sender = asyncio.create_task(send(writer, use_drain))
-        await asyncio.wait([sender], timeout=0.3)
-        print("   all written while nobody reads:", sender.done())
-        may_read.set()
-        print("   at most 128 KiB in memory:     ", await sender <= 128 * 1024)
-        writer.close()
-        await all_read.wait()
+    reader, other_writer = await asyncio.open_connection(sock=there)
+    await reader.readexactly(32 * MIB)
+    print("   at most 128 KiB in memory:     ", await sender <= 128 * KIB)
+    for end in writer, other_writer:
+        end.close()
+        await end.wait_closed()
 
 
 for use_drain in False, True:
