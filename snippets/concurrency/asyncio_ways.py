@@ -1,0 +1,42 @@
+"""Waits overlap only if both tasks exist before the first await: 5 and 2 seconds take 5 then, and else 7."""
+
+import asyncio
+from asyncio import create_task, sleep
+
+from asyncio_virtual_time import now, run
+
+
+async def one_after_the_other():
+    await sleep(5)
+    await sleep(2)
+
+
+async def each_task_awaited_at_once():
+    await create_task(sleep(5))
+    await create_task(sleep(2))
+
+
+async def both_tasks_first():
+    price, stock = create_task(sleep(5)), create_task(sleep(2))
+    await price
+    await stock
+
+
+async def gather():
+    await asyncio.gather(sleep(5), sleep(2))
+
+
+async def task_group():
+    async with asyncio.TaskGroup() as group:
+        group.create_task(sleep(5))
+        group.create_task(sleep(2))
+
+
+async def main():
+    for way in one_after_the_other, each_task_awaited_at_once, both_tasks_first, gather, task_group:
+        started = now()
+        await way()
+        print(f"{way.__name__:<26}{now() - started} seconds")
+
+
+run(main())

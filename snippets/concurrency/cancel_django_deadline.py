@@ -1,0 +1,45 @@
+"""A middleware with asyncio.timeout() gives each request a deadline: the view is cancelled, the client gets a 504."""
+# needs: threads
+
+import asyncio
+
+import django
+from django.conf import settings
+from django.http import HttpResponse
+from django.test import AsyncClient
+from django.urls import path
+from django.utils.decorators import async_only_middleware
+
+
+@async_only_middleware
+def deadline(get_response):
+    async def middleware(request):
+        try:
+            async with asyncio.timeout(0.1):
+                return await get_response(request)
+        except TimeoutError:
+            return HttpResponse("too late", status=504)
+
+    return middleware
+
+
+async def order(request, speed):
+    try:
+        if speed == "slow":
+            await asyncio.sleep(3600)
+    except asyncio.CancelledError:
+        print("the slow view is cancelled")
+        raise
+    return HttpResponse("in time")
+
+
+async def main():
+    for address in "/fast/", "/slow/":
+        response = await AsyncClient().get(address)
+        print(response.status_code, response.content.decode())
+
+
+urlpatterns = [path("<speed>/", order)]
+settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=["__main__.deadline"])
+django.setup()
+asyncio.run(main())
