@@ -1,0 +1,48 @@
+"""For one async view each hook of Django's middleware is a trip to a thread; a sync middleware is one there and one back."""
+# needs: threads
+
+import asyncio
+from collections import Counter
+
+import bookshop.ready
+from asgiref.sync import AsyncToSync, SyncToAsync
+from django.conf import settings
+from django.http import HttpResponse
+from django.test import AsyncClient, override_settings
+from django.urls import path
+
+trips = Counter()
+
+
+def count(adapter):
+    call = adapter.__call__
+
+    def counted(self, *arguments, **named):
+        trips[adapter] += 1
+        return call(self, *arguments, **named)
+
+    adapter.__call__ = counted
+
+
+def sync_only(get_response):
+    return lambda request: get_response(request)
+
+
+async def view(request):
+    return HttpResponse("page")
+
+
+async def ask():
+    return await AsyncClient().get("/")
+
+
+urlpatterns = [path("", view)]
+count(SyncToAsync)
+count(AsyncToSync)
+seven, one = settings.MIDDLEWARE, ["__main__.sync_only"]
+names = "none", "one sync", "Django's seven", "one sync, the seven", "the seven, one sync"
+for name, stack in zip(names, ([], one, seven, one + seven, seven + one)):
+    trips.clear()
+    with override_settings(MIDDLEWARE=stack, ROOT_URLCONF=__name__):
+        asyncio.run(ask())
+    print(f"{name:20} to a thread: {trips[SyncToAsync]:2}, back to the loop: {trips[AsyncToSync]}")
