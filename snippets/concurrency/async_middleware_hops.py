@@ -1,4 +1,4 @@
-"""For one async view each hook of Django's middleware is a trip to a thread; a sync middleware is one there and one back."""
+"""Under ASGI each hook of Django's middleware is a trip to a thread; a sync middleware is a trip there and one back."""
 # needs: threads
 
 import asyncio
@@ -28,21 +28,27 @@ def sync_only(get_response):
     return lambda request: get_response(request)
 
 
-async def view(request):
+async def async_view(request):
     return HttpResponse("page")
 
 
-async def ask():
-    return await AsyncClient().get("/")
+def sync_view(request):
+    return HttpResponse("page")
 
 
-urlpatterns = [path("", view)]
+async def ask(view):
+    return await AsyncClient().get(f"/{view.__name__}/")
+
+
+urlpatterns = [path(f"{view.__name__}/", view) for view in (async_view, sync_view)]
 count(SyncToAsync)
 count(AsyncToSync)
 seven, one = settings.MIDDLEWARE, ["__main__.sync_only"]
 names = "none", "one sync", "Django's seven", "one sync, the seven", "the seven, one sync"
-for name, stack in zip(names, ([], one, seven, one + seven, seven + one)):
-    trips.clear()
-    with override_settings(MIDDLEWARE=stack, ROOT_URLCONF=__name__):
-        asyncio.run(ask())
-    print(f"{name:20} to a thread: {trips[SyncToAsync]:2}, back to the loop: {trips[AsyncToSync]}")
+for view in async_view, sync_view:
+    print(f"{view.__name__:20} to a thread, back to the loop")
+    for name, stack in zip(names, ([], one, seven, one + seven, seven + one)):
+        trips.clear()
+        with override_settings(MIDDLEWARE=stack, ROOT_URLCONF=__name__):
+            asyncio.run(ask(view))
+        print(f"  {name:20} {trips[SyncToAsync]:9} {trips[AsyncToSync]:17}")
