@@ -1,4 +1,4 @@
-"""An async view that gathers three answers asks for all of them before it waits; a sync view asks one by one."""
+"""An async view that gathers three answers has asked for all three before the first one comes."""
 
 import asyncio
 
