@@ -6,10 +6,8 @@ import asyncio
 import bookshop.ready
 from asgiref.sync import sync_to_async
 from bookshop.shop.models import Book, Customer, OutOfStock, place_order
-from bookshop.shop.views import book_stock
 from django.core.exceptions import SynchronousOnlyOperation
-from django.core.handlers.base import BaseHandler
-from django.db import connections, transaction
+from django.db import transaction
 
 
 async def main():
@@ -37,9 +35,3 @@ async def main():
 
 
 asyncio.run(main())
-
-connections.settings["default"]["ATOMIC_REQUESTS"] = True
-try:
-    BaseHandler().make_view_atomic(book_stock)  # as for every request
-except RuntimeError as error:
-    print("ATOMIC_REQUESTS:", error)

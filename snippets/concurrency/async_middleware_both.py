@@ -35,13 +35,9 @@ def view(request):
     return HttpResponse("page")
 
 
-async def under_asgi():
-    return await AsyncClient().get("/")
-
-
 urlpatterns = [path("", view)]
 settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=["__main__.shop_name"])
 django.setup()
 
 print("WSGI:", Client().get("/")["Shop"])
-print("ASGI:", asyncio.run(under_asgi())["Shop"])
+print("ASGI:", asyncio.run(AsyncClient().get("/"))["Shop"])

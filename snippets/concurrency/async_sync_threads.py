@@ -1,57 +1,33 @@
-"""sync_to_async uses one thread for everybody; Django under ASGI gives each request one of its own."""
+"""Sync code called by sync_to_async shares one thread; in a ThreadSensitiveContext, one that belongs to that context."""
 # needs: threads
 
 import asyncio
 import threading
 
-import django
-from asgiref.sync import sync_to_async
-from django.conf import settings
-from django.core.handlers.asgi import ASGIHandler
-from django.http import HttpResponse
-from django.urls import path
+from asgiref.sync import ThreadSensitiveContext, sync_to_async
 
 sensitive = sync_to_async(threading.get_ident)
-both_inside = asyncio.Barrier(2)
-seen = {}
+both_called = asyncio.Barrier(2)
 
 
-def middleware(get_response):
-    def layer(request):
-        seen[request.path] = [threading.get_ident()]
-        return get_response(request)
-
-    return layer
+async def task():
+    threads = {await sensitive(), await sensitive()}
+    await both_called.wait()
+    return threads
 
 
-async def view(request, customer):
-    seen[request.path] += [await sensitive(), await sensitive()]
-    await both_inside.wait()
-    return HttpResponse("page")
-
-
-async def ask(path):
-    scope = {"type": "http", "method": "GET", "path": path, "query_string": b"", "headers": []}
-    messages, sent = asyncio.Queue(), asyncio.Queue()
-    messages.put_nowait({"type": "http.request"})
-    await application(scope, messages.get, sent.put)
+async def request():
+    async with ThreadSensitiveContext():  # as in ASGIHandler.__call__
+        return await task()
 
 
 async def main():
-    everybody = await asyncio.gather(sensitive(), sensitive(), sensitive())
-    print("three tasks, no request: threads:", len(set(everybody)))
-    await asyncio.gather(ask("/ana/"), ask("/ben/"))
-    ana, ben = set(seen["/ana/"]), set(seen["/ben/"])
-    print("a layer and two calls in one request: threads:", len(ana))
-    print("the same in two requests at once: threads:", len(ana | ben))
+    for name, work in ("tasks", task), ("requests", request):
+        first, second = await asyncio.gather(work(), work())
+        print(f"two {name}: threads of the first: {len(first)}, of both: {len(first | second)}")
 
 
-urlpatterns = [path("<str:customer>/", view)]
-settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=["__main__.middleware"])
-django.setup()
-application = ASGIHandler()
 asyncio.run(main())
-
 for thread in threading.enumerate():
-    if thread.daemon:  # asgiref's helpers, which are about to end
+    if thread.daemon:  # asgiref's helpers, about to end
         thread.join()
