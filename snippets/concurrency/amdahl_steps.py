@@ -26,4 +26,5 @@ serial = Fraction(SERIAL, SERIAL + PARALLEL)
 for workers in 1, 2, 3, 9, 90:
     counted = Fraction(run(1)[0], run(workers)[0])
     formula = 1 / (serial + (1 - serial) / workers)
-    print(f"{workers:7} {run(workers)[0]:6} {float(counted):9.2f}  {'equal' if counted == formula else 'differs'}")
+    verdict = "equal" if counted == formula else "differs"
+    print(f"{workers:7} {run(workers)[0]:6} {float(counted):9.2f}  {verdict}")

@@ -1,4 +1,4 @@
-"""With --preload and persistent connections, workers go on with a connection that a query at import opened in the master."""
+"""With --preload a worker goes on with a connection that the master opened at import, if it is persistent and still open."""
 # needs: gunicorn
 
 import os
@@ -6,35 +6,40 @@ from tempfile import TemporaryDirectory
 
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
-from django.db import connection
+from django.db import connections
 from django.db.backends.signals import connection_created
 from django.http import HttpResponse
 from django.urls import path
 from servers import gunicorn, request
 
-opened_by = []
-connection_created.connect(lambda **details: opened_by.append(os.getpid()), weak=False)
+CONN_MAX_AGE = {"default": 0, "persistent": 60, "persistent, closed": 60}
+opened_by = {}
+
+
+def note(connection, **details):
+    opened_by[connection.alias] = os.getpid()
 
 
 def whose(inquiry):
-    connection.ensure_connection()  # as a query does: opens one if none is open
-    return HttpResponse("its own" if opened_by[-1] == os.getpid() else "the master's")
+    for connection in connections.all():
+        connection.ensure_connection()  # as a query does: opens one if none is open
+        own = opened_by[connection.alias] == os.getpid()
+        yield f"{connection.alias:18}: {'its own' if own else 'the one of the master'}\n"
 
 
 if __name__ != "__main__":
-    file = {"ENGINE": "django.db.backends.sqlite3", "NAME": os.environ["DATABASE"]}
-    file["CONN_MAX_AGE"] = int(os.environ["AGE"])
-    settings.configure(ROOT_URLCONF=__name__, DATABASES={"default": file}, ALLOWED_HOSTS=["*"])
-    urlpatterns = [path("", whose)]
+    sqlite = {"ENGINE": "django.db.backends.sqlite3", "NAME": os.environ["DATABASE"]}
+    databases = {alias: sqlite | {"CONN_MAX_AGE": age} for alias, age in CONN_MAX_AGE.items()}
+    settings.configure(ROOT_URLCONF=__name__, DATABASES=databases, ALLOWED_HOSTS=["*"])
+    connection_created.connect(note)
+    urlpatterns = [path("", lambda inquiry: HttpResponse(whose(inquiry)))]
     application = get_wsgi_application()
-    connection.ensure_connection()  # a query at import time
-    if os.environ["THEN"] == "close":
-        connection.close()
+    for connection in connections.all():
+        connection.ensure_connection()  # a query at import time
+    connections["persistent, closed"].close()
 
 if __name__ == "__main__":
     with TemporaryDirectory() as folder:
-        for age, then in ("0", "go on"), ("60", "go on"), ("60", "close"):
-            env = {"DATABASE": f"{folder}/shop.sqlite3", "AGE": age, "THEN": then}
-            with gunicorn("process_preload:application", "--preload", env=env) as server:
-                answer = request(server.port, "GET / HTTP/1.0").partition("\n\n")[2]
-            print(f"CONN_MAX_AGE={age}, import, {then}: the worker uses {answer}")
+        env = {"DATABASE": f"{folder}/shop.sqlite3"}
+        with gunicorn("process_preload:application", "--preload", env=env) as server:
+            print(request(server.port, "GET / HTTP/1.0").partition("\n\n")[2], end="")

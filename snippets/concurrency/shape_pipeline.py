@@ -1,8 +1,9 @@
 """Pipeline parallelism: each stage works on another item; the items pass through all stages in their order."""
 # needs: threads
 
+from concurrent.futures import ThreadPoolExecutor
 from queue import Queue
-from threading import Barrier, Thread
+from threading import Barrier
 
 TITLES = [" emma ", " dracula ", " flatland "]
 STAGES = {"strip": str.strip, "title": str.title, "quote": "“{}”".format}
@@ -28,14 +29,9 @@ def stage(number, name, change, source, target):
 queues = [Queue() for _ in range(len(STAGES) + 1)]
 for title in TITLES:
     queues[0].put(title)
-threads = [
-    Thread(target=stage, args=[number, name, change, queues[number], queues[number + 1]])
-    for number, (name, change) in enumerate(STAGES.items())
-]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
+with ThreadPoolExecutor(len(STAGES)) as pool:
+    for number, (name, change) in enumerate(STAGES.items()):
+        pool.submit(stage, number, name, change, queues[number], queues[number + 1])
 
 for step, at_once in enumerate(events):
     for number, event in sorted(at_once):
