@@ -1,16 +1,20 @@
-"""A forked child that only reads objects writes their reference counts, so the kernel must copy their pages."""
+"""A forked child that reads objects writes their reference counts, and a collection writes too: the kernel copies the pages."""
 # needs: processes
 
 import gc
 import os
-from multiprocessing import get_context
 
 if not os.path.exists("/proc/self/smaps_rollup"):
     raise SystemExit("This program asks Linux how much memory a process has to itself.")
 
-COUNT = 200_000
-prices = [number + 0.5 for number in range(COUNT)]
-blanks = [None] * COUNT  # as many references, to one object
+prices = [number + 0.5 for number in range(200_000)]
+blanks = [None] * 200_000  # as many references, to one object
+orders = [[number] for number in range(200_000)]
+
+
+def read(objects):
+    for one in objects:
+        pass
 
 
 def own_memory():
@@ -19,21 +23,21 @@ def own_memory():
         return sum(int(line.split()[1]) for line in file if line.startswith("Private_Dirty"))
 
 
-def read(objects, pipe):
-    gc.disable()
-    before = own_memory()
-    for one in objects:
-        pass
-    pipe.send(own_memory() - before)
+def report(what, work, *arguments):
+    """Work in a forked child, which prints whether that has copied more than 2 MB."""
+    print(f"{what:27}", end="", flush=True)
+    child = os.fork()
+    if child == 0:
+        before = own_memory()
+        work(*arguments)
+        print("copied more than 2 MB:", own_memory() - before > 2048, flush=True)
+        os._exit(0)
+    os.waitpid(child, 0)
 
 
-if __name__ == "__main__":
-    fork = get_context("fork")
-    size = prices[0].__sizeof__() * COUNT / 1024
-    for name, objects in ("prices", prices), ("blanks", blanks):
-        pipe, far_end = fork.Pipe(duplex=False)
-        child = fork.Process(target=read, args=[objects, far_end])
-        child.start()
-        print(f"reading {name} copied the pages of more than half of them:", pipe.recv() > size / 2)
-        child.join(timeout=20)
-        pipe.close(), far_end.close()
+gc.disable()
+report("read the prices", read, prices)
+report("read the blanks", read, blanks)
+report("collect", gc.collect)
+gc.freeze()
+report("collect after gc.freeze()", gc.collect)

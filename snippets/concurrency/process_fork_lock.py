@@ -16,7 +16,7 @@ def hold():
 
 
 def in_child(pipe):
-    pipe.send(f"threads: {threading.active_count()}, got the lock: {lock.acquire(timeout=1)}")
+    pipe.send(f"threads: {threading.active_count()}, got the lock: {lock.acquire(timeout=0.5)}")
 
 
 if __name__ == "__main__":
@@ -25,7 +25,7 @@ if __name__ == "__main__":
     is_held.wait()
     print(f"parent: threads: {threading.active_count()}")
 
-    fork = get_context("fork")
+    fork = get_context("fork")  # Windows has none
     pipe, far_end = fork.Pipe()
     with pipe, far_end, warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")

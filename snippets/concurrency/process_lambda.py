@@ -1,21 +1,31 @@
-"""Only fork starts a lambda in a new process; even there it cannot be a pool's task, which travels as a pickle."""
+"""A function is pickled as its name, so a lambda is not: fork starts one without a pickle, and no pool takes one as a task."""
 # needs: processes, threads
 
+import pickle
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
-from pickle import PicklingError
+from multiprocessing import get_all_start_methods, get_context
+
+
+def with_tax(price):
+    return round(price * 1.07, 2)
+
 
 if __name__ == "__main__":
-    for method in "fork", "forkserver", "spawn":
+    message = pickle.dumps(with_tax)
+    print("the name is in the pickle:", b"with_tax" in message)
+    print("the code is in the pickle:", with_tax.__code__.co_code in message)
+
+    methods = sorted(get_all_start_methods())  # on Windows there is only spawn
+    for method in methods:
         child = get_context(method).Process(target=lambda: print("ran", flush=True))
-        print(f"{method}: ", end="", flush=True)
+        print(f"a lambda by {method}: ", end="", flush=True)
         try:
             child.start()
-        except PicklingError:
+        except pickle.PicklingError:
             print("refused")
         else:
             child.join(timeout=20)
 
-    with ProcessPoolExecutor(1, get_context("fork")) as pool:
-        error = pool.submit(lambda: print("ran")).exception()
-        print("task for a pool, with fork:", "refused" if isinstance(error, PicklingError) else "ran")
+    with ProcessPoolExecutor(1, get_context(methods[0])) as pool:
+        error = pool.submit(lambda: print("ran")).exception(timeout=20)
+        print(f"a lambda as a task, {methods[0]}:", "refused" if isinstance(error, pickle.PicklingError) else "ran")

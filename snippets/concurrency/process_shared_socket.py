@@ -14,7 +14,7 @@ if __name__ == "__main__":
     connection, database = socket.socketpair()
     with connection, database:
         connection.sendall(b"price?")
-        child = get_context("fork").Process(target=in_child, args=[connection])
+        child = get_context("fork").Process(target=in_child, args=[connection])  # Windows has none
         child.start()
         print("the database was asked:", database.recv(12, socket.MSG_WAITALL).decode(), flush=True)
         database.sendall(b"$8.99")

@@ -1,9 +1,9 @@
 """Where a child imports the script again, code without a main guard runs there too, and may not start a process."""
 # needs: processes
 
-from multiprocessing import Process
+from multiprocessing import Process, get_start_method
 
-print("top level, as", __name__, flush=True)
+print(f"{get_start_method()}: top level, as {__name__}", flush=True)
 child = Process(target=print, args=["the child's own work"])
 try:
     child.start()
