@@ -1,26 +1,32 @@
-"""Calling a coroutine function runs nothing: its coroutine runs when it is awaited, and only once."""
+"""Calling a coroutine function runs nothing: await runs its coroutine, a task too, and a forgotten one only warns."""
 
 import asyncio
+import warnings
+
+orders = []
 
 
 async def place_order(title):
-    print("   placing an order for", title)
-    return f"{title} ordered"
+    orders.append(title)
+    return "placed"
 
 
 async def main():
     coroutine = place_order("Emma")
-    print("called: ", type(coroutine).__name__)
-    print("awaited:", await coroutine)
-    try:
-        await coroutine
-    except RuntimeError as error:
-        print("again:  ", error)
+    print("called: ", type(coroutine).__name__, orders)
+    print("awaited:", await coroutine, orders)
 
     task = asyncio.create_task(place_order("Dracula"))
-    print("made:   ", type(task).__name__, "which is a Future:", isinstance(task, asyncio.Future))
-    print("awaited:", await task)
-    print("again:  ", await task)
+    print("made:   ", type(task).__name__, orders)
+    print("awaited:", await task, orders)
+
+    place_order("Flatland")  # the await is missing
 
 
-asyncio.run(main())
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    asyncio.run(main())
+
+print("at last:", orders)
+for warning in caught:
+    print(f"{warning.category.__name__}: {warning.message}")

@@ -1,4 +1,4 @@
-"""A TaskGroup raises an ExceptionGroup with the errors of all its tasks; each except* takes those of its kind."""
+"""A TaskGroup raises its tasks' errors as one ExceptionGroup, even a single one; each except* takes those of its kind."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""await hands over control only where something really waits: otherwise one task goes on to its end."""
+"""await hands over control only where something below it really waits; otherwise the task goes on."""
 
 import asyncio
 

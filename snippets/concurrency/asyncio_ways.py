@@ -1,4 +1,4 @@
-"""Waits overlap only if both tasks exist before the first await: 5 and 2 seconds take 5 then, and else 7."""
+"""Waits overlap only for tasks that exist at the same time: 5 and 2 seconds then take 5, and 7 otherwise."""
 
 import asyncio
 from asyncio import create_task, sleep
@@ -6,7 +6,7 @@ from asyncio import create_task, sleep
 from asyncio_virtual_time import now, run
 
 
-async def one_after_the_other():
+async def coroutines_awaited():
     await sleep(5)
     await sleep(2)
 
@@ -22,10 +22,6 @@ async def both_tasks_first():
     await stock
 
 
-async def gather():
-    await asyncio.gather(sleep(5), sleep(2))
-
-
 async def task_group():
     async with asyncio.TaskGroup() as group:
         group.create_task(sleep(5))
@@ -33,7 +29,7 @@ async def task_group():
 
 
 async def main():
-    for way in one_after_the_other, each_task_awaited_at_once, both_tasks_first, gather, task_group:
+    for way in coroutines_awaited, each_task_awaited_at_once, both_tasks_first, task_group:
         started = now()
         await way()
         print(f"{way.__name__:<26}{now() - started} seconds")

@@ -12,15 +12,16 @@ async def mail(customer):
 async def main():
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda loop, context: print("   ", context["message"]))
-    held = set()
 
-    held.add(asyncio.create_task(mail("Ana")))
+    held = asyncio.create_task(mail("Ana"))
     asyncio.create_task(mail("Ben"))
     await asyncio.sleep(0)  # both start, and wait
 
-    print("waiting: ", len(asyncio.all_tasks()) - 1)
+    print("waiting:", len(asyncio.all_tasks()) - 1)
     gc.collect()
-    print("after a collection:", len(asyncio.all_tasks()) - 1)
+    print("waiting after a collection:", len(asyncio.all_tasks()) - 1)
+    print("Ana's has ended:", held.done())
 
 
+gc.disable()  # no collection but the one above
 asyncio.run(main())

@@ -20,12 +20,13 @@ async def use_connection(name):
 
 
 async def main():
-    loop = asyncio.get_running_loop()
     once = asyncio.create_task(use_connection("once"))
     twice = asyncio.create_task(use_connection("twice"))
-    loop.call_later(2, once.cancel)
-    loop.call_later(2, twice.cancel)
-    loop.call_later(3, twice.cancel)
+    await asyncio.sleep(2)
+    once.cancel()
+    twice.cancel()
+    await asyncio.sleep(1)
+    twice.cancel()
     await asyncio.wait([once, twice])
 
 

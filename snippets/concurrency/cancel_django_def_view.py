@@ -1,4 +1,4 @@
-"""When the client of a def view leaves, the view runs on in its thread; only its answer is dropped."""
+"""When the client of a def view leaves, Django stops waiting for the view, which runs to its end in its thread."""
 # needs: threads
 
 import asyncio
@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.asgi import get_asgi_application
 from django.http import HttpResponse
 from django.urls import path
+from django.utils.decorators import async_only_middleware
 
 inside, may_end = threading.Event(), threading.Event()
 
@@ -15,29 +16,31 @@ inside, may_end = threading.Event(), threading.Event()
 def report(request):
     inside.set()
     may_end.wait()
-    print("view: runs to its end")
+    print("the view runs to its end")
     return HttpResponse("the report")
 
 
-async def send(message):
-    print("never printed")
+@async_only_middleware
+def edge(get_response):
+    async def middleware(request):
+        try:
+            return await get_response(request)
+        except asyncio.CancelledError:
+            print("Django waits no longer")
+            may_end.set()
+            raise
+
+    return middleware
 
 
-async def main():
-    messages = asyncio.Queue()
-    messages.put_nowait({"type": "http.request"})
-    scope = {"type": "http", "method": "GET", "path": "/report/", "headers": []}
-    call = asyncio.create_task(application.handle(scope, messages.get, send))
+async def server_says():
+    yield {"type": "http.request"}
     await asyncio.to_thread(inside.wait)
-    messages.put_nowait({"type": "http.disconnect"})
-    print("the client has left")
-    for _ in range(20):  # turns of the loop, in which Django hears of it and gives up
-        await asyncio.sleep(0)
-    may_end.set()
-    await call
+    print("the client leaves")
+    yield {"type": "http.disconnect"}
 
 
 urlpatterns = [path("report/", report)]
-settings.configure(ALLOWED_HOSTS=["*"], ROOT_URLCONF=__name__)
-application = get_asgi_application()
-asyncio.run(main())
+settings.configure(ALLOWED_HOSTS=["*"], ROOT_URLCONF=__name__, MIDDLEWARE=["__main__.edge"])
+scope = {"type": "http", "method": "GET", "path": "/report/", "headers": []}
+asyncio.run(get_asgi_application()(scope, server_says().__anext__, send=None))

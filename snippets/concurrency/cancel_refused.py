@@ -24,7 +24,7 @@ async def main():
         await asyncio.sleep(0)  # it starts, and waits
         task.cancel()
         await asyncio.wait([task])
-        print(f"{work.__name__}: cancelled {task.cancelled()}, asked {task.cancelling()} time")
+        print(f"{work.__name__}: asked {task.cancelling()} time, cancelled: {task.cancelled()}")
     print("the stubborn one's result:", task.result())
 
 

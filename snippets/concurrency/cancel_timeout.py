@@ -20,7 +20,7 @@ async def main():
     except TimeoutError:
         note("outside: TimeoutError")
     print("expired:", limit.expired())
-    print("cancelled:", asyncio.current_task().cancelling(), "times")
+    print("requests to cancel that are left:", asyncio.current_task().cancelling())
     print("asyncio's is the built-in one:", asyncio.TimeoutError is TimeoutError)
 
 
