@@ -1,0 +1,50 @@
+"""While a `def` view computes, Django's event loop goes on in another thread; while an `async def` view does, it stands."""
+# needs: threads
+
+import asyncio
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.test import AsyncClient
+from django.urls import path
+
+settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"])
+turns = 0
+
+
+async def count_turns():
+    global turns
+    while True:
+        turns += 1
+        await asyncio.sleep(0)
+
+
+def report():
+    """Compute, and answer how many turns the loop had meanwhile."""
+    before = turns
+    for number in range(300_000):
+        number * number
+    return HttpResponse(turns - before)
+
+
+def plain_view(request):
+    return report()
+
+
+async def async_view(request):
+    return report()
+
+
+urlpatterns = [path("def/", plain_view), path("async-def/", async_view)]
+
+
+async def main():
+    counting = asyncio.create_task(count_turns())
+    for address in "/def/", "/async-def/":
+        answers = [await AsyncClient().get(address) for _ in range(10)]
+        turned = any(int(answer.text) for answer in answers)
+        print(f"{address:12} the loop turned while the view computed: {turned}")
+    counting.cancel()
+
+
+asyncio.run(main())
