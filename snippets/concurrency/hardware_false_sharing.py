@@ -1,4 +1,4 @@
-"""Two processes that write to neighbouring numbers never spoil each other's result; a shared cache line costs time only."""
+"""Two processes that count in neighbouring numbers of shared memory never spoil each other's result, even in one cache line."""
 # needs: processes
 
 import mmap
