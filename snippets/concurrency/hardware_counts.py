@@ -14,5 +14,6 @@ if hasattr(os, "sched_setaffinity"):  # on Linux: keep this process on one proce
 
 code = "import os; print(os.cpu_count(), os.process_cpu_count())"
 command = [sys.executable, "-X", "cpu_count=3", "-c", code]
+answer = subprocess.run(command, capture_output=True, text=True).stdout.strip()
 print("python -X cpu_count=3")
-print("    both say:                     ", subprocess.run(command, capture_output=True, text=True).stdout, end="")
+print("    both say:                     ", answer)

@@ -9,7 +9,7 @@ from multiprocessing import get_context
 from time import process_time
 
 STEPS = 300_000
-PROCESSORS = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else [0, 1]
+PROCESSORS = sorted(getattr(os, "sched_getaffinity", lambda process: [0])(0))
 fork = get_context("fork")
 numbers = memoryview(mmap.mmap(-1, 4096)).cast("q")  # 512 numbers of 8 bytes, seen by all processes
 
@@ -26,7 +26,8 @@ def count(place, processor, start, results):
 
 for places in (0, 1), (0, 64):
     start, results = fork.Event(), fork.SimpleQueue()
-    workers = [fork.Process(target=count, args=(*pair, start, results)) for pair in zip(places, cycle(PROCESSORS))]
+    pairs = zip(places, cycle(PROCESSORS))
+    workers = [fork.Process(target=count, args=(*pair, start, results)) for pair in pairs]
     for worker in workers:
         worker.start()
     start.set()

@@ -7,7 +7,7 @@ from array import array
 def draw(name, container):
     held = gc.get_referents(container)
     objects = [item for item in container if any(item is other for other in held)]
-    labels = [f"float{number}" for number, _ in enumerate(objects, 1)]
+    labels = [f"f{number}" for number, _ in enumerate(objects, 1)]
     kind = type(container).__name__
     print(f"{name}, {kind}")
     print(f"    {name} -> {kind}")

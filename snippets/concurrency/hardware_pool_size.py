@@ -10,4 +10,5 @@ os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 
 with multiprocessing.get_context("fork").Pool():
     workers = len(multiprocessing.active_children())
-print("on one processor the pool starts", "one worker" if workers == 1 else "a worker for each of the machine's")
+answer = "one worker" if workers == 1 else "a worker for each of the machine's"
+print("on one processor the pool starts", answer)

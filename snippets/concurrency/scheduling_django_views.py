@@ -19,7 +19,7 @@ async def count_turns():
         await asyncio.sleep(0)
 
 
-def report():
+def report(request):
     """Compute, and answer how many turns the loop had meanwhile."""
     before = turns
     for number in range(300_000):
@@ -27,15 +27,11 @@ def report():
     return HttpResponse(turns - before)
 
 
-def plain_view(request):
-    return report()
+async def async_report(request):
+    return report(request)
 
 
-async def async_view(request):
-    return report()
-
-
-urlpatterns = [path("def/", plain_view), path("async-def/", async_view)]
+urlpatterns = [path("def/", report), path("async-def/", async_report)]
 
 
 async def main():

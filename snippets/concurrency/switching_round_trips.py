@@ -3,8 +3,8 @@
 
 import asyncio
 import os
-import resource
 from multiprocessing import get_context
+from resource import RUSAGE_THREAD, getrusage
 from threading import Thread
 
 TRIPS = 1000
@@ -14,13 +14,12 @@ os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 (inbox, to_other), (answers, to_us) = os.pipe(), os.pipe()
 
 
-def other_side():
+def answer():
     for _ in range(TRIPS):
         os.write(to_us, os.read(inbox, 1))
 
 
-def between(kind):
-    other = kind(target=other_side)
+def ask(other):
     other.start()
     for _ in range(TRIPS):
         os.write(to_other, b".")
@@ -28,25 +27,30 @@ def between(kind):
     other.join()
 
 
-async def turns():
+async def take_turns():
     for _ in range(TRIPS):
         await asyncio.sleep(0)
 
 
-async def coroutines():
-    await asyncio.gather(turns(), turns())
+async def two_coroutines():
+    await asyncio.gather(take_turns(), take_turns())
 
 
-def switches(work, *arguments):
-    """How often the kernel switched away from this thread for each trip, by itself or by force."""
-    before = resource.getrusage(resource.RUSAGE_THREAD)
-    work(*arguments)
-    after = resource.getrusage(resource.RUSAGE_THREAD)
-    return (after.ru_nvcsw + after.ru_nivcsw - before.ru_nvcsw - before.ru_nivcsw) / TRIPS
+def switches():
+    """How often the kernel has switched away from this thread, because it waited or by force."""
+    usage = getrusage(RUSAGE_THREAD)
+    return usage.ru_nvcsw + usage.ru_nivcsw
 
 
-print("between processes,  1 or more:      ", switches(between, get_context("fork").Process) >= 1)
-print("between threads,    1 or more:      ", switches(between, Thread) >= 1)
-print("between coroutines, fewer than 1/10:", switches(asyncio.run, coroutines()) < 0.1)
+start = switches()
+ask(get_context("fork").Process(target=answer))
+processes = switches()
+ask(Thread(target=answer))
+threads = switches()
+asyncio.run(two_coroutines())
+coroutines = switches()
+print("between processes:  one switch a trip, or more:", processes - start >= TRIPS)
+print("between threads:    one switch a trip, or more:", threads - processes >= TRIPS)
+print("between coroutines: fewer than one in ten:     ", coroutines - threads < TRIPS / 10)
 for descriptor in inbox, to_other, answers, to_us:
     os.close(descriptor)
