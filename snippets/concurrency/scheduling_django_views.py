@@ -20,32 +20,28 @@ async def count_turns():
 
 
 def report(request):
-    """Compute, and answer how many turns the loop had meanwhile."""
+    """Compute until the loop has turned ten times: without its turns this view would never end."""
     before = turns
-    for number in range(2_000_000):
-        number * number
-    return HttpResponse(turns - before)
+    while turns < before + 10:
+        sum(range(1000))
+    return HttpResponse("the loop turned ten times")
 
 
 async def async_report(request):
-    return report(request)
+    before = turns
+    for _ in range(10_000):
+        sum(range(1000))
+    return HttpResponse(f"the loop turned {turns - before} times")
 
 
 urlpatterns = [path("def/", report), path("async-def/", async_report)]
 
 
-async def the_loop_turns_during(address, tries=5):
-    for _ in range(tries):
-        if int((await AsyncClient().get(address)).text):
-            return True
-    return False
-
-
 async def main():
     counting = asyncio.create_task(count_turns())
     for address in "/def/", "/async-def/":
-        turned = await the_loop_turns_during(address)
-        print(f"{address:12} the loop turned while the view computed: {turned}")
+        response = await AsyncClient().get(address)
+        print(f"{address:12} while the view computed, {response.text}")
     counting.cancel()
 
 

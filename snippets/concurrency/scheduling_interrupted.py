@@ -5,39 +5,35 @@ import sys
 import threading
 
 STEPS = 50_000
-
-
-def step():
-    global n
-    n += 1
-
-
+n = 0
 WORK = {
     "a loop": f"for _ in range({STEPS}): n += 1",
-    "calls of a function": "step()\n" * STEPS,
+    "calls of a function": "add()\n" * STEPS,
     "additions in a row": "n += 1\n" * STEPS,
 }
 
 
-def another_comes_in_the_middle(code, tries=40):
-    """Whether another thread, ready from the start, ever finds n halfway."""
+def add():
     global n
-    for _ in range(tries):
-        n, gate, found = 0, threading.Lock(), []
-        gate.acquire()
+    n += 1
+
+
+def where_another_comes_in(code):
+    """Do the work again and again until another thread gets in; return the n that it finds."""
+    global n
+    gate, found = threading.Lock(), []
+    with gate:
         other = threading.Thread(target=lambda: (gate.acquire(), found.append(n)))
         other.start()
-        gate.release()  # from here on the other thread lacks nothing but the GIL
+    while not found:  # from here on the other thread lacks nothing but the GIL
+        n = 0
         exec(code, globals())
-        other.join()
-        if 0 < found[0] < STEPS:
-            return "yes"
-    return "no"
+    other.join()
+    return found[0]
 
 
+sys.setswitchinterval(1e-6)  # whoever waits for the GIL asks at once
 for name, source in WORK.items():
     code = compile(source, name, "exec")
-    print(name)
-    for asks, interval in ("never", 1000), ("at once", 1e-6):
-        sys.setswitchinterval(interval)
-        print(f"    the other asks {asks}: comes in the middle?", another_comes_in_the_middle(code))
+    visits = (where_another_comes_in(code) for _ in range(50))
+    print(f"{name}: another thread comes in the middle: {any(0 < n < STEPS for n in visits)}")

@@ -1,15 +1,16 @@
 """On Linux's count, threads that only compute give up their processors again and again: they wait for the GIL."""
 # needs: threads
 
+import resource
 import threading
-from resource import RUSAGE_THREAD, getrusage
 
-ENOUGH = 10
+if not hasattr(resource, "RUSAGE_THREAD"):
+    raise SystemExit("This program needs Linux, which counts the switches of each thread.")
 
 
 def given_up():
     """How often this thread has given up a processor by itself."""
-    return getrusage(RUSAGE_THREAD).ru_nvcsw
+    return resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw
 
 
 def compute():
@@ -20,14 +21,14 @@ def compute():
 before = given_up()
 for _ in range(20):
     compute()
-print(f"alone: gave up a processor fewer than {ENOUGH} times:", given_up() - before < ENOUGH)
+print("alone: gave up a processor fewer than 10 times:", given_up() - before < 10)
 
 times = {"first": 0, "second": 0}
 
 
 def compete(name):
     before = given_up()
-    while min(times.values()) < ENOUGH:  # until both have
+    while min(times.values()) < 10:  # until both have
         compute()
         times[name] = given_up() - before
 
@@ -37,4 +38,4 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print(f"in two threads: each gave one up {ENOUGH} times or more: {min(times.values()) >= ENOUGH}")
+print("in two threads: each gave one up 10 times or more:", min(times.values()) >= 10)

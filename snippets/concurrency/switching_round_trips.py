@@ -1,56 +1,42 @@
-"""On one processor a round trip between threads or processes costs a kernel switch; between coroutines it costs none."""
+"""On one processor each round trip between two threads, or two processes, costs at least one switch of the kernel."""
 # needs: threads, processes
 
-import asyncio
 import os
-from multiprocessing import get_context
-from resource import RUSAGE_THREAD, getrusage
+import resource
+from multiprocessing import Pipe, get_context
 from threading import Thread
 
 TRIPS = 1000
 if not hasattr(os, "sched_setaffinity"):
     raise SystemExit("This program needs Linux, where a process can be kept on one processor.")
 os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-(inbox, to_other), (answers, to_us) = os.pipe(), os.pipe()
 
 
-def answer():
+def answer(there):
     for _ in range(TRIPS):
-        os.write(to_us, os.read(inbox, 1))
-
-
-def ask(other):
-    other.start()
-    for _ in range(TRIPS):
-        os.write(to_other, b".")
-        os.read(answers, 1)
-    other.join()
-
-
-async def take_turns():
-    for _ in range(TRIPS):
-        await asyncio.sleep(0)
-
-
-async def two_coroutines():
-    await asyncio.gather(take_turns(), take_turns())
+        there.send(there.recv())
 
 
 def switches():
     """How often the kernel has switched away from this thread, because it waited or by force."""
-    usage = getrusage(RUSAGE_THREAD)
+    usage = resource.getrusage(resource.RUSAGE_THREAD)
     return usage.ru_nvcsw + usage.ru_nivcsw
 
 
-start = switches()
-ask(get_context("fork").Process(target=answer))
-processes = switches()
-ask(Thread(target=answer))
-threads = switches()
-asyncio.run(two_coroutines())
-coroutines = switches()
-print("between processes:  one switch a trip, or more:", processes - start >= TRIPS)
-print("between threads:    one switch a trip, or more:", threads - processes >= TRIPS)
-print("between coroutines: fewer than one in ten:     ", coroutines - threads < TRIPS / 10)
-for descriptor in inbox, to_other, answers, to_us:
-    os.close(descriptor)
+def at_least_one_for_each_trip(kind):
+    here, there = Pipe()
+    other = kind(target=answer, args=[there])
+    with here, there:
+        other.start()
+        before = switches()
+        for _ in range(TRIPS):
+            here.send("?")
+            here.recv()
+        counted = switches() - before
+        other.join()
+    return counted >= TRIPS
+
+
+processes = at_least_one_for_each_trip(get_context("fork").Process)
+print("between processes, a switch for each trip or more:", processes)
+print("between threads,   a switch for each trip or more:", at_least_one_for_each_trip(Thread))

@@ -1,15 +1,15 @@
 """A suspended coroutine is saved as one frame for each call in progress: the line and the local variables."""
 
-import types
+from types import CoroutineType
 
 
-@types.coroutine
-def wait_for_the_bank():
-    yield  # suspends, and gives control to whoever drives the coroutine
+class Bank:
+    def __await__(self):
+        return iter([None])  # suspends once; an iterator written in C, so it has no frame
 
 
 async def pay(price):
-    await wait_for_the_bank()
+    await Bank()
     return price
 
 
@@ -20,9 +20,9 @@ async def sell(title):
 def show(caption, coroutine):
     print(caption)
     print(f"    task -> {coroutine.__name__}")
-    while isinstance(coroutine, types.CoroutineType):
+    while isinstance(coroutine, CoroutineType):
         inner, frame = coroutine.cr_await, coroutine.cr_frame
-        contents = [inner.__name__] if isinstance(inner, types.CoroutineType) else []
+        contents = [inner.__name__] if isinstance(inner, CoroutineType) else []
         if frame:
             contents += [f"line {frame.f_lineno}", *map(str, frame.f_locals.values())]
         print(f"    {coroutine.__name__} = {', '.join(contents) or 'no frame'}")
