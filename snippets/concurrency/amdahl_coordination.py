@@ -1,4 +1,4 @@
-"""If each pair of workers also costs a little, the speed-up has a peak, and more workers make the run slower."""
+"""If each pair of workers also costs a little, the speed-up has a peak, and more workers than that make the run slower."""
 
 
 def speed_up(workers, serial, pairs):

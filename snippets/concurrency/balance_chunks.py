@@ -1,6 +1,7 @@
-"""Small chunks balance well and cost many messages, large ones the reverse; the shortest run lies between."""
+"""Small chunks balance well and cost many messages, large ones the reverse; here a size between gives the shortest run."""
 
 import heapq
+from math import ceil
 
 JOBS = [1] * 80 + [9] * 20  # how long each takes, on a virtual clock
 WORKERS = 4
@@ -17,4 +18,4 @@ def makespan(chunk):
 
 print("chunk messages ends-at")
 for chunk in 1, 2, 5, 10, 20, 50, 100:
-    print(f"{chunk:5} {-(-len(JOBS) // chunk):8} {makespan(chunk):7}")
+    print(f"{chunk:5} {ceil(len(JOBS) / chunk):8} {makespan(chunk):7}")

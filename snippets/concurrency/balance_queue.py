@@ -1,4 +1,4 @@
-"""From a queue each worker takes the next job when it is free, so the work spreads by itself; longest first spreads best."""
+"""From a queue each worker takes the next job when it is free, so the work spreads by itself; here longest first spreads it best."""
 
 import heapq
 

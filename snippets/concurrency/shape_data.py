@@ -23,6 +23,6 @@ if __name__ == "__main__":
     with ProcessPoolExecutor(2, initializer=share, initargs=[Barrier(2)]) as pool:
         parts = pool.map(add_tax, ["worker 1", "worker 2"], [prices[:2], prices[2:]])
         (first, events), (second, more) = parts
-    for phase in zip(events, more):  # the barrier stands between the two phases
-        print(*phase, sep="\n")
+    for moment, pair in enumerate(zip(events, more)):  # the barrier stands between the two moments
+        print(*(f"{moment} {event}" for event in pair), sep="\n")
     print("\nwith tax:", first + second)

@@ -1,40 +1,38 @@
 """Pipeline parallelism: each stage works on another item; the items pass through all stages in their order."""
 # needs: threads
 
-from concurrent.futures import ThreadPoolExecutor
 from queue import Queue
-from threading import Barrier
+from threading import Barrier, Thread
 
 TITLES = [" emma ", " dracula ", " flatland "]
 STAGES = {"strip": str.strip, "title": str.title, "quote": "“{}”".format}
-STEPS = len(TITLES) + len(STAGES) - 1
-events = [[] for _ in range(STEPS)]
-together = Barrier(len(STAGES))
-
-
-def stage(number, name, change, source, target):
-    for step in range(STEPS):
-        has_item = number <= step < number + len(TITLES)
-        if has_item:
-            item = source.get(timeout=20)
-            events[step].append((number, f"{name}: runs item {step - number + 1}"))
-        else:
-            events[step].append((number, f"{name}: {'waits' if step < number else 'ends'}"))
-        together.wait(20)  # all stages have their item in hand
-        if has_item:
-            target.put(change(item))
-        together.wait(20)
-
-
+TURNS = len(TITLES) + len(STAGES) - 1
 queues = [Queue() for _ in range(len(STAGES) + 1)]
+everyone = Barrier(len(STAGES))
+events = []
+
+
+def stage(number, name, change):
+    for turn in range(TURNS):
+        has_item = number <= turn < number + len(TITLES)
+        if has_item:
+            item = queues[number].get_nowait()
+            events.append((turn, number, f"{name}: runs item {turn - number + 1}"))
+        everyone.wait(20)  # until all have their item in hand
+        if has_item:
+            queues[number + 1].put(change(item))
+        everyone.wait(20)  # until all have passed it on
+    events.append((number + len(TITLES), number, f"{name}: ends"))
+
+
 for title in TITLES:
     queues[0].put(title)
-with ThreadPoolExecutor(len(STAGES)) as pool:
-    for number, (name, change) in enumerate(STAGES.items()):
-        pool.submit(stage, number, name, change, queues[number], queues[number + 1])
+threads = [Thread(target=stage, args=[number, *work]) for number, work in enumerate(STAGES.items())]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
 
-for step, at_once in enumerate(events):
-    for number, event in sorted(at_once):
-        print(step, event)
-print(f"{STEPS} quote: ends")
-print("\nout:", *(queues[-1].get() for _ in TITLES))
+for turn, number, event in sorted(events):
+    print(turn, event)
+print("\nout:", *(queues[-1].get_nowait() for _ in TITLES))

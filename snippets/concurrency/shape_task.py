@@ -31,6 +31,6 @@ if __name__ == "__main__":
     with ProcessPoolExecutor(2, initializer=share, initargs=[Barrier(2)]) as pool:
         tasks = [pool.submit(work, sold) for work in (best_seller, total)]
         (best, events), (copies, more) = (task.result(timeout=20) for task in tasks)
-    for phase in zip(events, more):
-        print(*phase, sep="\n")
+    for moment, pair in enumerate(zip(events, more)):  # the barrier stands between the two moments
+        print(*(f"{moment} {event}" for event in pair), sep="\n")
     print(f"\n{best} sold best, {copies} copies in all")
