@@ -10,10 +10,10 @@ import threading
 
 from asgiref.sync import async_to_sync
 from django.conf import settings
+from django.core.exceptions import SynchronousOnlyOperation
 from django.db import connection
 
-database = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
-settings.configure(DATABASES={"default": database})
+settings.configure(DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}})
 inside, leave = threading.Event(), threading.Event()
 
 
@@ -25,14 +25,13 @@ async def async_view():
 def sync_view():
     try:
         connection.ensure_connection()
-    except Exception as error:
+    except SynchronousOnlyOperation as error:
         return type(error).__name__
     connection.close()
     return "served"
 
 
-# Under WSGI Django calls an async view like this. Since patch_all(), a Thread is a greenlet.
-first = threading.Thread(target=async_to_sync(async_view))
+first = threading.Thread(target=async_to_sync(async_view))  # how Django calls it under WSGI
 print("before it:     ", sync_view())
 first.start()
 inside.wait()

@@ -1,4 +1,4 @@
-"""A greenlet can pause anywhere, even below max(), and goes on there when it is switched to again."""
+"""A greenlet can pause in any call, even inside max(), and goes on there when it is switched to again."""
 # needs: gevent
 
 from collections import deque

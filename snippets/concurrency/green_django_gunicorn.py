@@ -1,7 +1,6 @@
-"""A Gunicorn gevent worker runs ordinary Django views: twenty are inside at once, in one process and one thread."""
+"""A Gunicorn gevent worker runs ordinary Django views: twenty are inside at once, in one thread of the system."""
 # needs: gunicorn, gevent
 
-import os
 import socket
 import threading
 
@@ -12,31 +11,28 @@ from django.http import HttpResponse
 from django.urls import path
 from servers import gunicorn, receive
 
-inside = threading.Barrier(20)
+inside = threading.Barrier(20, timeout=20)
 
 
 def view(request):
     connection.ensure_connection()
     inside.wait()  # until twenty requests are here
-    here = os.getpid(), threading.get_native_id(), threading.get_ident(), id(connection.connection)
+    ids = threading.get_native_id(), threading.get_ident(), id(connection.connection)
     inside.wait()  # nobody leaves, and frees an id, before all have noted theirs
-    return HttpResponse(" ".join(map(str, here)))
-
-
-def come(server):
-    client = socket.create_connection(("127.0.0.1", server.port))
-    client.sendall(b"GET / HTTP/1.0\r\nHost: localhost\r\n\r\n")
-    return client
+    return HttpResponse(" ".join(map(str, ids)))
 
 
 urlpatterns = [path("", view)]
 if __name__ == "__main__":
     answers = []
     with gunicorn("green_django_gunicorn:application", "--worker-class=gevent") as server:
-        for client in [come(server) for _ in range(20)]:
+        clients = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(20)]
+        for client in clients:
+            client.sendall(b"GET / HTTP/1.0\r\nHost: localhost\r\n\r\n")
+        for client in clients:
             with client, client.makefile("rb") as stream:
                 answers.append(receive(stream).partition(b"\r\n\r\n")[2].split())
-    names = "processes", "threads of the system", "threads, as Python sees it", "database connections"
+    names = "threads of the system", "threads, as Python sees them", "database connections"
     for name, ids in zip(names, zip(*answers)):
         print(f"{name}: {len(set(ids))}")
 else:

@@ -6,14 +6,16 @@ from contextlib import nullcontext
 import gevent
 from gevent.lock import RLock
 
-stock = {}
+stock, here = {}, []
 
 
 def log(message):
-    gevent.sleep(0)  # stands for a socket: with patched modules, waiting switches
+    while len(here) < 2:  # stands for a socket: what waits lets the others run
+        gevent.sleep(0)
 
 
-def sell(title, lock):
+def sell(title, customer, lock):
+    here.append(customer)
     with lock:
         count = stock[title]
         log(f"selling {title}")  # looks harmless
@@ -22,5 +24,6 @@ def sell(title, lock):
 
 for name, lock in ("no lock", nullcontext()), ("a lock", RLock()):
     stock["Emma"] = 5
-    gevent.joinall([gevent.spawn(sell, "Emma", lock) for customer in ("Ana", "Ben")])
+    here.clear()
+    gevent.joinall([gevent.spawn(sell, "Emma", customer, lock) for customer in ("Ana", "Ben")])
     print(f"{name}: 5 copies, 2 sold, {stock['Emma']} left")

@@ -28,13 +28,10 @@ for name in blocking:
     print(f"{name:18} {before[name]:10} -> {home(name)}")
 
 
-def customer(name, sleep, events):
-    events.append(f"{name} comes")
-    sleep(0)
-    events.append(f"{name} goes")
-
-
+print()
 for label, sleep in ("time.sleep", time.sleep), ("imported before", imported_before):
-    events = []
-    gevent.joinall([gevent.spawn(customer, name, sleep, events) for name in ("Ana", "Ben")])
-    print(f"{label}: {', '.join(events)}")
+    other = gevent.spawn(list)
+    for _ in range(10):
+        sleep(0.01)
+    print(f"{label}: another greenlet ran meanwhile: {other.dead}")
+    other.join()

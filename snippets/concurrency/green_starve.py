@@ -1,29 +1,32 @@
-"""Greenlets are cooperative: while one computes without a pause, another gets no turn at all."""
+"""Greenlets are cooperative: while one computes without a pause, another gets no turn, even if work waits for it."""
 # needs: gevent
 
 import gevent
+from gevent.event import Event
+from gevent.queue import Queue
 
-turns = 0
+door = Queue()
 
 
 def serve():
-    global turns
-    while True:
-        turns += 1
-        gevent.sleep(0)  # lets the others run
+    for customer in door:
+        customer.set()  # served
 
 
-def report(pause_after):
-    before = turns
+def report(pauses):
+    customers = []
     for line in range(1, 1001):
         sum(range(line))
-        if pause_after and line % pause_after == 0:
-            gevent.sleep(0)
-    return turns - before
+        if line % 100 == 0:
+            customers.append(Event())
+            door.put(customers[-1])  # a customer comes
+            if pauses:
+                customers[-1].wait()  # others run until this one is served
+    return len(customers), sum(customer.is_set() for customer in customers)
 
 
 server = gevent.spawn(serve)
-for pause_after in 0, 100, 10:
-    pauses = f"after {pause_after} lines" if pause_after else "never"
-    print(f"the report pauses {pauses}: the server got", gevent.spawn(report, pause_after).get(), "turns")
+for name, pauses in ("never pauses", False), ("pauses", True):
+    came, served = gevent.spawn(report, pauses).get()
+    print(f"the report {name}: {came} customers came, {served} served before its end")
 server.kill()

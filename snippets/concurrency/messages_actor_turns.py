@@ -1,4 +1,4 @@
-"""An actor ends one message before it takes the next, even if it awaits in between: no update is lost."""
+"""An actor finishes one message before it takes the next, even if it awaits in between: no update is lost."""
 
 import asyncio
 

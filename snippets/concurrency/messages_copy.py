@@ -1,9 +1,7 @@
 """Between processes a message is pickled: what arrives is a copy, and what cannot be pickled is not sent."""
 # needs: processes
 
-from multiprocessing import get_context
-
-fork = get_context("fork")
+from multiprocessing import Pipe, Process
 
 
 def clerk(connection):
@@ -13,9 +11,9 @@ def clerk(connection):
 
 
 if __name__ == "__main__":
-    here, there = fork.Pipe()
+    here, there = Pipe()
     with here, there:
-        process = fork.Process(target=clerk, args=(there,))
+        process = Process(target=clerk, args=[there])
         process.start()
 
         order = {"customer": "Ana", "books": ["Emma"]}

@@ -5,34 +5,30 @@ import asyncio
 
 async def stock(mailbox):
     copies = 1
-    while message := await mailbox.get():
-        word, number, reply = message
-        if word == "get":
-            reply.set_result(copies)
-        elif word == "set":
+    while True:
+        word, number, reply = await mailbox.get()
+        before = copies
+        if word == "set":
             copies = number
-            reply.set_result(None)
-        elif word == "sell":
-            sold = copies > 0
-            copies -= sold
-            reply.set_result(sold)
+        elif word == "sell" and copies:
+            copies -= 1
+        reply.set_result(before)
 
 
 async def ask(mailbox, word, number=0):
     reply = asyncio.get_running_loop().create_future()
     await mailbox.put((word, number, reply))
-    return await reply
+    return await reply  # how many copies there were
 
 
 async def get_then_set(mailbox):
-    copies = await ask(mailbox, "get")
-    if copies:
+    if copies := await ask(mailbox, "get"):
         await ask(mailbox, "set", copies - 1)
     return copies > 0
 
 
 async def sell(mailbox):
-    return await ask(mailbox, "sell")
+    return await ask(mailbox, "sell") > 0
 
 
 async def main():
@@ -40,8 +36,7 @@ async def main():
         mailbox = asyncio.Queue()
         actor = asyncio.create_task(stock(mailbox))
         bought = await asyncio.gather(buy(mailbox), buy(mailbox))
-        await mailbox.put(None)
-        await actor
+        actor.cancel()
         print(f"{buy.__name__}: 1 copy, 2 customers, {sum(bought)} sold")
 
 
