@@ -1,0 +1,45 @@
+"""A handler gives a call that waits to a thread, and the answer comes back as one more event."""
+# needs: threads
+
+import selectors
+import socket
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+others_served = threading.Event()
+answers = []
+
+
+def ask_the_bank():
+    answers.append(others_served.wait(timeout=20))
+    bank.sendall(b"answer")  # an event: the selector wakes up
+
+
+def handle(name, source):
+    message = source.recv(100)
+    print(f"{name}: runs")
+    if name == "Anna" and message == b"order":
+        pool.submit(ask_the_bank)  # and no .result() here
+        print(f"{name}: waits for the bank")
+    else:
+        print(f"{name}: ends")
+    selector.unregister(source)
+    if name == "Carl":
+        others_served.set()
+
+
+bank, from_bank = socket.socketpair()
+pairs = {name: socket.socketpair() for name in ("Anna", "Ben", "Carl")}
+with selectors.DefaultSelector() as selector, ThreadPoolExecutor(1) as pool:
+    selector.register(from_bank, selectors.EVENT_READ, "Anna")
+    for name, (client, connection) in pairs.items():
+        client.sendall(b"order")
+        print(f"{name}: waits")
+        selector.register(connection, selectors.EVENT_READ, name)
+    while selector.get_map():
+        for key, events in sorted(selector.select(), key=lambda ready: ready[0].data):
+            handle(key.data, key.fileobj)
+
+print("\nthe bank's answer came in time:", *answers)
+for end in (bank, from_bank, *sum(pairs.values(), ())):
+    end.close()
