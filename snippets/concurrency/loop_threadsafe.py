@@ -1,4 +1,4 @@
-"""Another thread wakes a sleeping loop with call_soon_threadsafe; call_soon leaves it asleep, unless a debug run refuses it."""
+"""From another thread call_soon_threadsafe wakes a sleeping loop; call_soon leaves it asleep, and raises in debug mode."""
 # needs: threads
 
 import asyncio

@@ -29,9 +29,9 @@ def coroutine():
 
 
 messages = ["Anna: hello", "Ben: hello", "Anna: Emma", "Ben: Dracula", "Ben: 1", "Anna: 2"]
-for start in lambda: Handler().on_message, coroutine:
+for kind, start in {"handlers": lambda: Handler().on_message, "coroutines": coroutine}.items():
+    print(kind)
     conversations = {"Anna": start(), "Ben": start()}
     for message in messages:
         name, text = message.split(": ")
-        print(f"{message:12} -> {conversations[name](text)}")
-    print()
+        print(f"    {message:12} -> {conversations[name](text)}")

@@ -1,4 +1,4 @@
-"""With 20 customers connected a pool of 4 threads never hears the last; 20 threads do, and a reactor or tasks in one."""
+"""Of 20 open conversations a pool of 4 threads never hears the last; 20 threads do, and a reactor or tasks in one thread."""
 # needs: threads
 
 import asyncio
