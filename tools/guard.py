@@ -26,19 +26,37 @@ EVENTS = {
     "socket.bind": "sockets",
     "socket.connect": "sockets",
 }
+# How multiprocessing starts processes without an event: what it imports to do so.
+STARTERS = {"multiprocessing.popen_forkserver", "multiprocessing.popen_spawn_posix"}
+
+
+def resource(event, arguments):
+    """The resource that an audit event gives away, or None."""
+    if event == "import":
+        return "processes" if arguments[0] in STARTERS else None
+    found = EVENTS.get(event)
+    if found == "sockets" and isinstance(arguments[1], (str, bytes)):
+        return None  # a path: a socket inside this machine, as multiprocessing's fork server has
+    return found
 
 
 def descriptors():
-    """The open sockets and files, as a mapping from descriptor to kind."""
-    kinds = {}
+    """The open sockets and files, as a mapping from descriptor to kind.
+
+    A file that is mapped into memory, a library or what multiprocessing shares, is none of them.
+    """
+    mapped, kinds = set(), {}
+    if os.path.exists("/proc/self/maps"):
+        with open("/proc/self/maps") as maps:
+            mapped = {int(line.split()[4]) for line in maps}
     for name in os.listdir("/dev/fd"):
         try:
-            mode = os.fstat(int(name)).st_mode
+            status = os.fstat(int(name))
         except OSError:  # the descriptor that listdir itself used
             continue
-        if stat.S_ISSOCK(mode):
+        if stat.S_ISSOCK(status.st_mode):
             kinds[int(name)] = "socket"
-        elif stat.S_ISREG(mode):
+        elif stat.S_ISREG(status.st_mode) and status.st_ino not in mapped:
             kinds[int(name)] = "file"
     return kinds
 
@@ -69,7 +87,7 @@ def run(program, report):
     module.__file__ = program
     with open(program, "rb") as file:
         code = compile(file.read(), program, "exec")
-    sys.addaudithook(lambda event, arguments: used.add(EVENTS.get(event)))
+    sys.addaudithook(lambda event, arguments: used.add(resource(event, arguments)))
     started = time.perf_counter()
     try:
         exec(code, module.__dict__)

@@ -22,7 +22,7 @@ const compiled = address => once(address, async () => WebAssembly.compileStreami
   new Response(await open(address), { headers: { "Content-Type": "application/wasm" } })));
 
 /** What an interpreter with these packages needs; `folder` is the address of what tools/bundle.py made. */
-export function load(folder, packages) {
+function load(folder, packages) {
   const core = [compiled(`${folder}pyodide.asm.wasm.bin`), bytes(`${folder}python_stdlib.zip.bin`)];
   return {
     core: Promise.all(core).then(([wasm, stdlib]) => ({ wasm, stdlib })),
@@ -53,12 +53,19 @@ let spare = {}; // the interpreter that waits: { key, worker (a promise) }
 
 const keyOf = ({ folder, packages, preload }) => [folder, ...packages, preload].join(" ");
 
-function take(python) {
+function keep(python, preload) {
   const key = keyOf(python);
-  if (spare.key !== key) {
-    spare.worker?.then(worker => worker.terminate(), () => {});
-    spare = { key, worker: start({ ...python, preload: "" }) }; // nobody waits for more than the program imports
-  }
+  if (spare.key === key) return;
+  spare.worker?.then(worker => worker.terminate(), () => {});
+  const kept = spare = { key, worker: start({ ...python, preload }) };
+  kept.worker.catch(() => { if (spare === kept) spare = {}; });
+}
+
+/** Start an interpreter for the next run, unless such a one waits already. */
+export const prepare = python => keep(python, python.preload);
+
+function take(python) {
+  keep(python, ""); // nobody waits for more than the program imports
   const { worker } = spare;
   spare = {};
   return worker;
@@ -84,9 +91,6 @@ export function run({ python, source, name, onOutput, onStart }) {
     it.onmessage = ({ data }) => (data.output ? onOutput(...data.output) : end(data));
     it.postMessage({ name: "program", value: { source, name } });
   }).catch(error => end({ failed: error.message }));
-  done.then(() => setTimeout(() => { // when the page has shown the result
-    if (!spare.key) spare = { key: keyOf(python), worker: start(python) };
-    spare.worker.catch(() => { spare = {}; });
-  }));
+  done.then(() => setTimeout(() => prepare(python))); // when the page has shown the result
   return { done, stop: () => end({ stopped: true }) };
 }

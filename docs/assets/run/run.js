@@ -1,5 +1,5 @@
 // The Run and Edit buttons of a program's figure. Loaded when a reader first points at one of them.
-import { load, run } from "./interpreter.js";
+import { prepare, run } from "./interpreter.js";
 
 const figures = new WeakMap();
 
@@ -45,7 +45,7 @@ class Program {
   }
 
   prepare() {
-    Promise.all(Object.values(load(this.python.folder, this.python.packages))).catch(() => {});
+    prepare(this.python);
   }
 
   async toggle() {
