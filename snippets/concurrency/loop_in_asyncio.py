@@ -8,15 +8,8 @@ def jump(timeout):
     return select(0)
 
 
-loop = asyncio.new_event_loop()
-loop.now = 0
-loop.time = lambda: loop.now
-select = loop._selector.select
-loop._selector.select = jump
-
-
-async def customer(name, *visits):
-    for work, pause in visits:
+async def customer(name, work, pause):
+    for _ in range(2):
         print(loop.now, f"{name}: runs")
         loop.now += work
         print(loop.now, f"{name}: waits {pause}")
@@ -25,12 +18,12 @@ async def customer(name, *visits):
 
 
 async def main():
-    await asyncio.gather(
-        customer("anna", (2, 6), (1, 4)),
-        customer("ben", (1, 2), (4, 3)),
-        customer("carl", (1, 3), (2, 2)),
-    )
+    await asyncio.gather(customer("anna", 2, 5), customer("ben", 3, 4), customer("carl", 1, 4))
 
 
+loop = asyncio.new_event_loop()
+loop.now = 0
+loop.time = lambda: loop.now
+select, loop._selector.select = loop._selector.select, jump
 with asyncio.Runner(loop_factory=lambda: loop) as runner:
     runner.run(main())

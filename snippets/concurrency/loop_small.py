@@ -1,31 +1,25 @@
-"""An event loop is a queue of what is ready, a heap of timers and a clock; it runs one step of one task at a time."""
+"""An event loop needs a heap of timers and a list of what is ready; it runs one step of one task at a time."""
 
-import heapq
-from collections import deque
-from itertools import count
+from heapq import heappop, heappush
 from types import coroutine
 
 
 class Loop:
-    def __init__(self):
-        self.now, self.ready, self.timers, self.numbers = 0, deque(), [], count()
+    now = 0
 
     def run(self, *tasks):
-        self.ready.extend(tasks)
-        while self.ready or self.timers:
-            if not self.ready:
-                self.now = max(self.now, self.timers[0][0])  # a real loop sleeps
-            while self.timers and self.timers[0][0] <= self.now:
-                self.ready.append(heapq.heappop(self.timers)[-1])
-            for _ in range(len(self.ready)):  # only what is ready now
-                self.step(self.ready.popleft())
-
-    def step(self, task):
-        try:
-            seconds = task.send(None)  # runs until its next sleep
-        except StopIteration:
-            return
-        heapq.heappush(self.timers, (self.now + seconds, next(self.numbers), task))
+        timers = [(self.now, number, task) for number, task in enumerate(tasks)]
+        while timers:
+            self.now = max(self.now, timers[0][0])  # a real loop sleeps
+            ready = []
+            while timers and timers[0][0] <= self.now:
+                ready.append(heappop(timers))
+            for _, number, task in ready:  # one turn
+                try:
+                    seconds = task.send(None)  # runs until its next sleep
+                    heappush(timers, (self.now + seconds, number, task))
+                except StopIteration:
+                    pass  # the task has ended
 
 
 @coroutine
@@ -33,8 +27,8 @@ def sleep(seconds):
     yield seconds  # to the loop: `task.send` returns it
 
 
-async def customer(name, *visits):
-    for work, pause in visits:
+async def customer(name, work, pause):
+    for _ in range(2):
         print(loop.now, f"{name}: runs")
         loop.now += work  # a computation takes its time
         print(loop.now, f"{name}: waits {pause}")
@@ -43,8 +37,4 @@ async def customer(name, *visits):
 
 
 loop = Loop()
-loop.run(
-    customer("anna", (2, 6), (1, 4)),
-    customer("ben", (1, 2), (4, 3)),
-    customer("carl", (1, 3), (2, 2)),
-)
+loop.run(customer("anna", 2, 5), customer("ben", 3, 4), customer("carl", 1, 4))

@@ -8,7 +8,7 @@ import tempfile
 def with_epoll(descriptor):
     with select.epoll() as poll:
         try:
-            poll.register(descriptor, select.EPOLLIN)
+            poll.register(descriptor)
         except PermissionError:
             return "PermissionError"
         return "takes it"
@@ -19,16 +19,15 @@ def with_select(descriptor):
     return "ready" if readable else "not ready"
 
 
-pipe, other_end = os.pipe()
-with tempfile.TemporaryFile() as file:
-    os.set_blocking(file.fileno(), False)  # O_NONBLOCK: accepted, and without effect
-    for name, descriptor in {"empty pipe": pipe, "empty file": file.fileno()}.items():
-        print(f"{name}: epoll {with_epoll(descriptor)}, select says {with_select(descriptor)}")
-    print("read from the file:", os.read(file.fileno(), 100))
+def read(descriptor):
+    os.set_blocking(descriptor, False)  # O_NONBLOCK
     try:
-        os.set_blocking(pipe, False)
-        os.read(pipe, 100)
+        return os.read(descriptor, 100)
     except BlockingIOError:
-        print("read from the pipe: BlockingIOError")
-os.close(pipe)
-os.close(other_end)
+        return "BlockingIOError"
+
+
+pipe, other_end = os.pipe()
+with tempfile.TemporaryFile() as file, open(other_end, "wb"), open(pipe, "rb"):
+    for name, one in {"empty pipe": pipe, "empty file": file.fileno()}.items():
+        print(f"{name}: epoll {with_epoll(one)}, select says {with_select(one)}, read:", read(one))

@@ -11,10 +11,11 @@ with ExitStack() as stack:
     selector = stack.enter_context(selectors.DefaultSelector())
     clients = []
     for _ in range(100):
-        client = socket.create_connection(listener.getsockname())
-        clients.append(stack.enter_context(client))
-        connection = stack.enter_context(listener.accept()[0])
-        connection.setblocking(False)
+        client = stack.enter_context(socket.create_connection(listener.getsockname()))
+        clients.append(client)
+        connection, address = listener.accept()
+        assert address == client.getsockname()  # no stranger has called
+        stack.enter_context(connection).setblocking(False)
         selector.register(connection, selectors.EVENT_READ)
 
     speakers = clients[99:39:-1]  # the last sixty, the latest first

@@ -5,15 +5,14 @@ import selectors
 import socket
 
 catalogue = b"Emma, Flatland, Dracula; " * 1_000_000
-sent, received = 0, bytearray()
-
 with socket.create_server(("127.0.0.1", 0)) as listener:
     customer = socket.create_connection(listener.getsockname())
     shop, address = listener.accept()
+    assert address == customer.getsockname()  # no stranger has called
 
-with shop, customer, selectors.DefaultSelector() as selector:
+with customer, shop, selectors.DefaultSelector() as selector:
     shop.setblocking(False)
-    sent += shop.send(catalogue)
+    sent, received = shop.send(catalogue), bytearray()
     print("the first send took:       ", "all" if sent == len(catalogue) else "a part")
 
     selector.register(shop, selectors.EVENT_WRITE)

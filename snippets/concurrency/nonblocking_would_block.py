@@ -5,31 +5,25 @@ import select
 import socket
 
 
-def attempt(operation, *arguments):
+def receive():
     try:
-        return operation(*arguments)
+        return shop.recv(100)
     except BlockingIOError:
         return "BlockingIOError"
 
 
-def sleep_until_ready(one):
-    select.select([one], [], [])
-
-
 with socket.create_server(("127.0.0.1", 0)) as listener:
-    listener.setblocking(False)
-    print("nobody has called:   ", attempt(listener.accept))
     customer = socket.create_connection(listener.getsockname())
-    sleep_until_ready(listener)
-    connection, address = listener.accept()
+    shop, address = listener.accept()
+    assert address == customer.getsockname()  # no stranger has called
 
-with connection, customer:
-    connection.setblocking(False)
-    print("nothing has come:    ", attempt(connection.recv, 100))
+with customer, shop:
+    shop.setblocking(False)
+    print("nothing has come:    ", receive())
     customer.sendall(b"Emma")
-    sleep_until_ready(connection)
-    print("something has come:  ", attempt(connection.recv, 100))
-    print("it has been read:    ", attempt(connection.recv, 100))
+    select.select([shop], [], [])  # sleeps until there is something to read
+    print("something has come:  ", receive())
+    print("it has been read:    ", receive())
     customer.close()
-    sleep_until_ready(connection)
-    print("the other end closed:", attempt(connection.recv, 100))
+    select.select([shop], [], [])
+    print("the other end closed:", receive())

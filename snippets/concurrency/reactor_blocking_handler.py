@@ -7,7 +7,6 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 others_served = threading.Event()
-answers = []
 
 
 def ask_the_bank():
@@ -19,22 +18,23 @@ def handle(name, connection):
     print(f"{name}: runs")
     if name == "Anna":
         print(f"{name}: waits for the bank")
-        answers.append(pool.submit(ask_the_bank).result())  # here the reactor stands
+        in_time.append(pool.submit(ask_the_bank).result())  # here the reactor stands
         print(f"{name}: runs")
     print(f"{name}: ends")
     if name == "Carl":
         others_served.set()
 
 
+in_time = []
 pairs = {name: socket.socketpair() for name in ("Anna", "Ben", "Carl")}
 with selectors.DefaultSelector() as selector, ThreadPoolExecutor(1) as pool:
-    for name, (client, connection) in pairs.items():
-        client.sendall(b"order")
+    for name, (customer, connection) in pairs.items():
+        customer.sendall(b"order")
         print(f"{name}: waits")
         selector.register(connection, selectors.EVENT_READ, name)
     for key, events in sorted(selector.select(), key=lambda ready: ready[0].data):
         handle(key.data, key.fileobj)
 
-print("\nthe bank's answer came in time:", *answers)
+print("\nthe bank's answer came in time:", *in_time)
 for end in sum(pairs.values(), ()):
     end.close()

@@ -1,4 +1,4 @@
-"""A handler must keep by hand where its conversation stands; a coroutine stops in the middle and keeps its place."""
+"""A handler must keep by hand where its conversation stands; a generator stops in the middle and keeps its place."""
 
 
 class Handler:
@@ -22,14 +22,14 @@ def conversation():
     yield f"{int(copies)} x {title}"
 
 
-def coroutine():
+def generator():
     running = conversation()
     next(running)
     return running.send
 
 
 messages = ["Anna: hello", "Ben: hello", "Anna: Emma", "Ben: Dracula", "Ben: 1", "Anna: 2"]
-for kind, start in {"handlers": lambda: Handler().on_message, "coroutines": coroutine}.items():
+for kind, start in {"handlers": lambda: Handler().on_message, "generators": generator}.items():
     print(kind)
     conversations = {"Anna": start(), "Ben": start()}
     for message in messages:

@@ -7,12 +7,11 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 others_served = threading.Event()
-answers = []
 
 
 def ask_the_bank():
-    answers.append(others_served.wait(timeout=20))
-    bank.sendall(b"answer")  # an event: the selector wakes up
+    in_time = others_served.wait(timeout=10)
+    bank.send(b"True" if in_time else b"False")  # an event: the selector wakes up
 
 
 def handle(name, source):
@@ -23,23 +22,22 @@ def handle(name, source):
         print(f"{name}: waits for the bank")
     else:
         print(f"{name}: ends")
-    selector.unregister(source)
-    if name == "Carl":
-        others_served.set()
+    return message.decode()
 
 
 bank, from_bank = socket.socketpair()
 pairs = {name: socket.socketpair() for name in ("Anna", "Ben", "Carl")}
 with selectors.DefaultSelector() as selector, ThreadPoolExecutor(1) as pool:
     selector.register(from_bank, selectors.EVENT_READ, "Anna")
-    for name, (client, connection) in pairs.items():
-        client.sendall(b"order")
+    for name, (customer, connection) in pairs.items():
+        customer.sendall(b"order")
         print(f"{name}: waits")
         selector.register(connection, selectors.EVENT_READ, name)
-    while selector.get_map():
+    for turn in range(2):  # the orders, then the bank
         for key, events in sorted(selector.select(), key=lambda ready: ready[0].data):
-            handle(key.data, key.fileobj)
+            message = handle(key.data, key.fileobj)
+        others_served.set()
 
-print("\nthe bank's answer came in time:", *answers)
+print("\nthe bank's answer came in time:", message)
 for end in (bank, from_bank, *sum(pairs.values(), ())):
     end.close()

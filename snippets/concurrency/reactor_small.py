@@ -1,4 +1,4 @@
-"""A reactor: one thread waits for events on all connections and calls the handler registered for each."""
+"""A reactor: one thread waits for events on all sockets and calls the handler registered for each."""
 # needs: sockets, threads
 
 import selectors
@@ -6,48 +6,35 @@ import socket
 import threading
 from urllib.request import urlopen
 
-selector = selectors.DefaultSelector()
-requests = {}  # what has come so far, by connection
-
-
-def run():
-    while customers.is_alive():
-        for key, events in selector.select(timeout=0.1):
-            handler = key.data
-            handler(key.fileobj)
-
 
 def accept(listener):
     connection, address = listener.accept()
-    connection.setblocking(False)
-    requests[connection] = b""
     selector.register(connection, selectors.EVENT_READ, read)
 
 
 def read(connection):
     received = connection.recv(1000)
-    requests[connection] += received
-    complete = b"\r\n\r\n" in requests[connection]
-    if complete:
-        path = requests[connection].split()[1]
+    requests[connection] = requests.get(connection, b"") + received
+    if b"\r\n\r\n" in requests[connection] or not received:  # complete, or the customer has left
+        path = requests[connection][4:].partition(b" ")[0]
         connection.send(b"HTTP/1.0 200 OK\r\n\r\nHere is " + path)
-    if complete or not received:  # b"": the customer has left
         selector.unregister(connection)
         connection.close()
 
 
 def visit(host, port):
-    with socket.create_connection((host, port), timeout=20) as slow:
+    with socket.create_connection((host, port), timeout=10) as slow:
         slow.sendall(b"GET /Emma HT")  # half a request, then a pause
-        for title in "Flatland", "Dracula":
-            with urlopen(f"http://{host}:{port}/{title}", timeout=20) as response:
-                print(response.read().decode())
+        print(urlopen(f"http://{host}:{port}/Flatland", timeout=10).read())
         slow.sendall(b"TP/1.0\r\n\r\n")
-        print(slow.makefile().read().splitlines()[-1])
+        print(slow.makefile("rb").readlines()[-1])
 
 
-with selector, socket.create_server(("127.0.0.1", 0)) as listener:
+requests = {}  # what has come so far, by connection
+with selectors.DefaultSelector() as selector, socket.create_server(("127.0.0.1", 0)) as listener:
     selector.register(listener, selectors.EVENT_READ, accept)
     customers = threading.Thread(target=visit, args=listener.getsockname())
     customers.start()
-    run()
+    while customers.is_alive():
+        for key, events in selector.select(timeout=0.1):
+            key.data(key.fileobj)  # calls the handler
