@@ -206,7 +206,7 @@ class Pyodide:
     def run(self, source, name, packages, preload=(), limit=60):
         """Run `source`, which calls itself `name`; returns {"stdout", "stderr", "status"}.
 
-        Raises subprocess.TimeoutExpired when it has not ended after `limit` seconds.
+        Raises subprocess.TimeoutExpired when it has not ended after `limit` seconds, or has taken Node with it.
         """
         if self.process.poll() is not None:
             self.__exit__()
@@ -216,10 +216,11 @@ class Pyodide:
         timer.start()
         try:
             print(json.dumps(job), file=self.process.stdin, flush=True)
-            if line := self.process.stdout.readline():
+            if (line := self.process.stdout.readline()).startswith("{"):
                 return json.loads(line)
         finally:
             timer.cancel()
+        self.process.kill()
         self.process.wait()
         raise subprocess.TimeoutExpired(name, limit)
 
