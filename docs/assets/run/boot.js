@@ -49,9 +49,9 @@ export async function boot({ loadPyodide, createPyodideModule, wasm, stdlib, pac
 function unpack(files, packed) {
   const start = 4 + new DataView(packed.buffer, packed.byteOffset).getUint32(0, true);
   const index = JSON.parse(new TextDecoder().decode(packed.subarray(4, start)));
+  const folder = ([path]) => (SITE + path).replace(/[^/]*$/, "");
+  for (const name of new Set(index.map(folder))) files.mkdirTree(name);
   let offset = start;
-  for (const [path, size] of index) {
-    files.mkdirTree((SITE + path).replace(/[^/]*$/, ""));
+  for (const [path, size] of index)
     files.writeFile(SITE + path, packed.subarray(offset, (offset += size)), { canOwn: true });
-  }
 }
