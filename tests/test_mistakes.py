@@ -26,10 +26,10 @@ def tree(tmp_path):
         copy(ROOT / name, tmp_path / name)
     tree = Tree(tmp_path)
     settings = tree.read("mkdocs.yml")
-    nav = "nav:\n  - request/index.md\n  - notes.md\n"
+    nav = "nav:\n  - request/index.md\n  - notes/index.md\n"
     tree.write("mkdocs.yml", re.sub(r"nav:\n(?:[ -].*\n)+", nav, settings))
     shutil.copytree(ROOT / "docs/assets", tmp_path / "docs/assets")
-    tree.write("docs/notes.md", "# Notes\n\n| Topic | Notes |\n|---|---|\n| A01 | one |\n")
+    tree.write("docs/notes/index.md", "# Notes\n\n| Topic | Notes |\n|---|---|\n| A01 | one |\n")
     tree.write(PAGE, "---\ncovers: [A01]\n---\n# A page\n")
     tree.program(GOOD, "4\n")
     return tree
@@ -141,7 +141,7 @@ def test_broken_link(tree):
 
 
 def test_broken_anchor(tree):
-    tree.add("[gone](../notes.md#gone)")
+    tree.add("[gone](../notes/index.md#gone)")
     assert_said(tree.build(), f"{PAGE}:{line_of(tree, PAGE, '#gone')}", "leads nowhere", "correct")
 
 
@@ -158,8 +158,8 @@ def test_third_party(tree):
 
 
 def test_topic_on_no_page(tree):
-    tree.write("docs/notes.md", tree.read("docs/notes.md") + "| A02 | two |\n")
-    assert_said(tree.build(), "docs/notes.md:6", "A02 is on no page", "covers")
+    tree.write("docs/notes/index.md", tree.read("docs/notes/index.md") + "| A02 | two |\n")
+    assert_said(tree.build(), "docs/notes/index.md:6", "A02 is on no page", "covers")
 
 
 SECTION = "# --8<-- [start:part]\nprint(2 + 2)\n"

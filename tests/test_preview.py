@@ -34,7 +34,7 @@ def test_edits_show_and_nothing_else_is_lost(tree):  # noqa: F811
             assert "three are five" in get("request/")
             tree.add("A sentence more.")
             assert until(lambda: "A sentence more." in get("request/")), "an edit of a page"
-            tree.write("docs/notes.md", tree.read("docs/notes.md").replace("# Notes", "# Remarks"))
+            tree.write("docs/notes/index.md", tree.read("docs/notes/index.md").replace("# Notes", "# Remarks"))
             assert until(lambda: "Remarks" in get("request/")), "a page's title is on the others too"
             assert sections() == before
             tree.write(PAGE, tree.read(PAGE) + "\n## A section more\n")

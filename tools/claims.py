@@ -3,9 +3,11 @@
 import hashlib
 import json
 import os
+import re
+from collections import Counter
 from functools import lru_cache
 
-from tools.pages import DOCS, front_matter, pages, where_shown
+from tools.pages import DOCS, front_matter, where_shown
 from tools.snippets import FOLDER, LIBRARIES, ROOT, snippets
 
 VERIFIED = ROOT / ".cache" / "verified.json"
@@ -62,23 +64,33 @@ def title(page):
 
 
 def fill(markdown):
-    """Put the table of claims where `markdown` says <!-- claims -->, and their count at <!-- counts -->."""
+    """Put in the claims of a chapter at <!-- claims chapter -->, a list of the chapters at <!-- claims -->,
+    and how many claims there are at <!-- counts -->."""
     if "<!-- c" not in markdown:
         return markdown
     library_text.cache_clear()  # the live preview comes here again after each edit
     known = load()
     verified = {snippet: verified_on(snippet, known) for snippet in snippets()}
-    for mark, made in {"<!-- claims -->": table, "<!-- counts -->": counts}.items():
-        if mark in markdown:
-            markdown = markdown.replace(mark, made(verified))
-    return markdown
+    made = {"claims": chapters, "counts": counts}
+    markdown = re.sub("<!-- (claims|counts) -->", lambda mark: made[mark[1]](verified), markdown)
+    return re.sub(r"<!-- claims (\w+) -->", lambda mark: tables(verified, mark[1]), markdown)
 
 
-def table(verified):
-    """Markdown tables of all claims, one for each page; `verified` holds the versions by snippet."""
+def chapters(verified):
+    """A Markdown list of the chapters that prove claims, with links to the pages beside this one."""
+    found = Counter(snippet.path.parent.name for snippet in verified)
+    names = sorted(found, key=lambda name: reading_order().find(f"{name}/index.md"))
+    return "\n".join(f"- [{title(DOCS / name / 'index.md')}]({name}.md): {found[name]} claims" for name in names)
+
+
+def reading_order():
+    return (ROOT / "mkdocs.yml").read_text("utf-8")  # its nav
+
+
+def tables(verified, chapter):
+    """Markdown tables of the claims of a chapter, one for each page; `verified` holds the versions by snippet."""
     shown, parts = where_shown(), []
-    order = (ROOT / "mkdocs.yml").read_text("utf-8")  # its nav is the order of reading
-    for page in sorted(pages(), key=lambda page: order.find(str(page.relative_to(DOCS)))):
+    for page in sorted((DOCS / chapter).glob("*.md"), key=lambda page: reading_order().find(str(page.relative_to(DOCS)))):
         rows = []
         for snippet, versions in verified.items():
             if page in shown.get(str(snippet), []):
@@ -86,7 +98,7 @@ def table(verified):
                 rows.append(f"| {claim} | `{snippet}` | {seen} |")
         if rows:
             head = ["| Claim | Program | Verified on Python |", "|---|---|---|"]
-            title_line = f"## [{title(page)}]({page.relative_to(DOCS)})"
+            title_line = f"## [{title(page)}](../{page.relative_to(DOCS)})"
             parts += [title_line, '<div class="ledger" markdown="1">', "\n".join([*head, *rows]), "</div>"]
     return "\n\n".join(parts)
 

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+from html import escape, unescape
 from html.parser import HTMLParser
 
 from tools.snippets import Problem
@@ -22,6 +23,25 @@ CORRECTIONS = [
          r'\1<span class="md-nav__title">\2</span>'),
     ]
 ]
+
+
+SHOWN = 300  # characters of a section that the search index keeps
+TAG = re.compile(r"<[^>]+>")
+
+
+def searchable(entries):
+    """What the search index keeps: of each section the title and the first words, of claims all.
+
+    Every reader fetches it. The ledger of the notes and lists of sources say nothing that no page says.
+    """
+    for entry in entries:
+        page, _, section = entry["location"].partition("#")
+        if page.startswith("notes/") and page != "notes/" or section == "sources":
+            continue
+        text = unescape(" ".join(TAG.sub(" ", entry["text"]).split()))
+        if len(text) > SHOWN and not page.startswith("claims/"):
+            text = text[:SHOWN].rpartition(" ")[0] + " …"
+        yield entry | {"text": escape(text, quote=False)}
 
 
 class Inline(HTMLParser):

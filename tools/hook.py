@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Thread
 
 from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -115,7 +116,10 @@ def on_serve(server, config, builder):
     server.watch(str(diagrams.CACHE))  # a page is built again when its diagrams are drawn
 
 
+@event_priority(100)  # before the search plugin writes its index
 def on_post_build(config):
+    index = config.plugins["material/search"].search_index
+    index.entries = list(finish.searchable(index.entries))
     if serving:
         Thread(target=draw, daemon=True).start()
     else:

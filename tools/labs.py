@@ -89,7 +89,7 @@ def plot(svg):
         re.search(rf"<dc:{name}>\s*(.*?)\s*</dc:{name}>", svg, re.DOTALL)[1]
         for name in ("title", "description")
     )
-    key = hashlib.sha256(svg.encode()).hexdigest()[:8]
+    key = "p" + hashlib.sha256(svg.encode()).hexdigest()[:8]  # an id begins with a letter
     svg = re.sub(r"<(metadata|title)>.*?</\1>", "", svg, flags=re.DOTALL)
     svg = svg.replace("xlink:href", "href").replace('xmlns:xlink="http://www.w3.org/1999/xlink"', "")
     svg = re.sub(r'id="((?:series|line)-\d+)"', r'class="\1"', svg)

@@ -10,7 +10,7 @@ from tools.drawings import PICTURES
 from tools.snippets import FOLDER, ROOT, Problem, orphan_outputs, snippets
 
 DOCS = ROOT / "docs"
-NOTES = DOCS / "notes.md"
+NOTES = DOCS / "notes"
 TEXTS = {"text", "http", "console"}  # shown as they stand: no program, so nothing to run
 DRAWN = {"mermaid", *PICTURES}
 FENCE = re.compile(r"^(?P<indent>[ \t]*(?:>[ \t]*)*)(?P<ticks>`{3,}|~{3,})(?P<info>[^`]*)$")
@@ -192,14 +192,15 @@ def uncovered():
     if not NOTES.exists():
         return
     covered, listed = covers(), set()
-    for number, line in enumerate(NOTES.read_text("utf-8").splitlines(), 1):
-        if row := ID.match(line):
-            listed.add(row["id"])
-            if row["id"] not in covered:
-                yield Problem(NOTES, number, f"topic {row['id']} is on no page",
-                              f"add {row['id']} to `covers:` at the top of the page that holds it")
+    for path in sorted(NOTES.glob("*.md")):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            if row := ID.match(line):
+                listed.add(row["id"])
+                if row["id"] not in covered:
+                    yield Problem(path, number, f"topic {row['id']} is on no page",
+                                  f"add {row['id']} to `covers:` at the top of the page that holds it")
     for topic in sorted(set(covered) - listed):
-        yield Problem(covered[topic][0], 1, f"covers {topic}, which is not in docs/notes.md",
+        yield Problem(covered[topic][0], 1, f"covers {topic}, which is not in docs/notes/",
                       "correct it, or add a row there")
 
 
