@@ -162,6 +162,11 @@ def test_topic_on_no_page(tree):
     assert_said(tree.build(), "docs/notes/index.md:6", "A02 is on no page", "covers")
 
 
+def test_chapter_without_claims(tree):
+    tree.write("docs/claims/index.md", "# Claims\n")
+    assert "chapter 'request' has no page of claims; add docs/claims/request.md" in tree.build()
+
+
 SECTION = "# --8<-- [start:part]\nprint(2 + 2)\n"
 PROGRAM_MISTAKES = {
     "no claim": ("print(2 + 2)\n", 1, "no claim", "docstring"),

@@ -80,7 +80,8 @@ def chapters(verified):
     """A Markdown list of the chapters that prove claims, with links to the pages beside this one."""
     found = Counter(snippet.path.parent.name for snippet in verified)
     names = sorted(found, key=lambda name: reading_order().find(f"{name}/index.md"))
-    return "\n".join(f"- [{title(DOCS / name / 'index.md')}]({name}.md): {found[name]} claims" for name in names)
+    chapter = {name: title(DOCS / "claims" / f"{name}.md").removeprefix("Claims: ") for name in names}
+    return "\n".join(f"- [{chapter[name]}]({name}.md): {found[name]} claims" for name in names)
 
 
 def reading_order():

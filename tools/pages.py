@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 import yaml
 
@@ -11,6 +12,7 @@ from tools.snippets import FOLDER, ROOT, Problem, orphan_outputs, snippets
 
 DOCS = ROOT / "docs"
 NOTES = DOCS / "notes"
+CLAIMS = DOCS / "claims"
 TEXTS = {"text", "http", "console"}  # shown as they stand: no program, so nothing to run
 DRAWN = {"mermaid", *PICTURES}
 FENCE = re.compile(r"^(?P<indent>[ \t]*(?:>[ \t]*)*)(?P<ticks>`{3,}|~{3,})(?P<info>[^`]*)$")
@@ -98,6 +100,7 @@ def problems():
         yield from page_problems(page, known)
     yield from unused(known)
     yield from uncovered()
+    yield from unlisted(known)
 
 
 def page_problems(page, known):
@@ -176,6 +179,14 @@ def unused(known):
             if (name, section) not in used:
                 yield Problem(snippet.path, first - 1, f"section {section!r} is never shown",
                               "include it in a page or remove its markers")
+
+
+def unlisted(known):
+    """Chapters of snippets without a page of claims."""
+    for chapter in sorted({Path(name).parts[0] for name in known}):
+        if CLAIMS.exists() and not (CLAIMS / f"{chapter}.md").exists():
+            yield Problem(CLAIMS / "index.md", 1, f"chapter {chapter!r} has no page of claims",
+                          f"add docs/claims/{chapter}.md, like the others")
 
 
 def covers():
