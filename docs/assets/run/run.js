@@ -18,7 +18,7 @@ function element(name, properties, ...children) {
 class Program {
   constructor(figure) {
     const place = figure.querySelector(".program-run");
-    const { python, packages, preload, raises } = place.dataset;
+    const { python, packages, preload, raises, recorded } = place.dataset;
     this.figure = figure;
     this.name = figure.dataset.snippet.split("/").pop();
     this.raises = raises !== undefined;
@@ -28,10 +28,12 @@ class Program {
     // A figure that shows one section has the whole file folded below: that is what runs.
     this.code = figure.querySelector(".program-whole code") ?? figure.querySelector(".program-code code");
     this.original = this.code.textContent;
-    // What versions of Python print differently is recorded for each, under a label.
+    // What versions of Python print differently is recorded for each, under a label; of an output that
+    // is shown as a picture the text stands in an attribute.
     const labels = figure.querySelectorAll(".tabbed-labels label");
-    this.recorded = Array.from(figure.querySelectorAll(".program-output samp"), (samp, number) =>
-      ({ text: samp.textContent.trimEnd(), whose: labels[number] ? ` for ${labels[number].textContent.trim()}` : "" }));
+    const shown = Array.from(figure.querySelectorAll(".program-output samp"), samp => samp.textContent);
+    this.recorded = [...shown, ...JSON.parse(recorded ?? "[]")].map((text, number) =>
+      ({ text: text.trimEnd(), whose: labels[number] ? ` for ${labels[number].textContent.trim()}` : "" }));
     this.status = element("p", { className: "program-status", role: "status" });
     this.output = element("pre", { className: "program-output program-yours", tabIndex: 0, hidden: true });
     this.output.setAttribute("role", "region");
