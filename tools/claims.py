@@ -5,7 +5,7 @@ import json
 import os
 import re
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tools.pages import DOCS, front_matter, where_shown
 from tools.snippets import FOLDER, LIBRARIES, ROOT, snippets
@@ -68,12 +68,17 @@ def fill(markdown):
     and how many claims there are at <!-- counts -->."""
     if "<!-- c" not in markdown:
         return markdown
-    library_text.cache_clear()  # the live preview comes here again after each edit
-    known = load()
-    verified = {snippet: verified_on(snippet, known) for snippet in snippets()}
     made = {"claims": chapters, "counts": counts}
-    markdown = re.sub("<!-- (claims|counts) -->", lambda mark: made[mark[1]](verified), markdown)
-    return re.sub(r"<!-- claims (\w+) -->", lambda mark: tables(verified, mark[1]), markdown)
+    markdown = re.sub("<!-- (claims|counts) -->", lambda mark: made[mark[1]](verified()), markdown)
+    return re.sub(r"<!-- claims (\w+) -->", lambda mark: tables(verified(), mark[1]), markdown)
+
+
+@cache
+def verified():
+    """The versions on which each snippet is verified; `cache_clear` before a build, for files have changed."""
+    library_text.cache_clear()
+    known = load()
+    return {snippet: verified_on(snippet, known) for snippet in snippets()}
 
 
 def chapters(verified):

@@ -64,6 +64,7 @@ def draw():
 
 
 def on_files(files, config):
+    claims.verified.cache_clear()
     if not serving:
         draw()
     found = list(pages.problems())
